@@ -1,0 +1,42 @@
+import type { CatalogFile, Point, Requirement } from '../schema/catalog.js';
+
+/** A requirement or point that a workspace's tailoring took out, with its reason (DC8 asks for it). */
+export interface Dropped {
+  readonly id: string;
+  readonly title: string;
+  readonly reason: string;
+}
+
+/** A catalog as the engine sees it: parts joined, tailoring applied. */
+export interface Catalog extends Omit<CatalogFile, 'requirements' | 'parts'> {
+  readonly requirements: readonly Requirement[];
+  readonly origin: 'shipped' | 'workspace';
+  /** SHA-256 over the source text of its files, in their order. */
+  readonly sha256: string;
+  readonly tailored: boolean;
+  readonly dropped: readonly Dropped[];
+}
+
+/** One pair of duties that nobody should hold together (catalogs/segregation-of-duties.yaml). */
+export interface DutyPair {
+  readonly id: string;
+  readonly duties: readonly [string, string];
+  readonly risk: string;
+  readonly severity: 'critical' | 'high' | 'medium' | 'low';
+}
+
+export interface Duty {
+  readonly id: string;
+  readonly process: string;
+  readonly title: string;
+}
+
+/** Everything that is knowledge and comes with the product or the workspace. */
+export interface Knowledge {
+  /** Shipped and own catalogs, in a fixed order: soc1 packs, then soc2, then own ones by id. */
+  readonly catalogs: readonly Catalog[];
+  readonly duties: readonly Duty[];
+  readonly dutyPairs: readonly DutyPair[];
+}
+
+export type { CatalogFile, Point, Requirement };

@@ -1,0 +1,95 @@
+import type { Standing, Verdict } from '../schema/assessment.js';
+import type { Category, Point, ReportKind, Requirement } from '../schema/catalog.js';
+import type { Answer, Control, Evidence, Test } from '../schema/registers.js';
+import type { Knowledge } from './catalog.js';
+import type { Period, PlainDate } from './plain-date.js';
+import type { Workspace } from './workspace.js';
+
+/** A requirement that is in the scope of a report, with those of its points that are. */
+export interface ScopedRequirement {
+  readonly report: ReportKind;
+  readonly catalog: string;
+  readonly requirement: Requirement;
+  readonly points: readonly Point[];
+  /** What somebody answered when asked about the requirement as a whole. */
+  readonly answer: Answer | undefined;
+  /** Answers about single points, by point id. */
+  readonly pointAnswers: ReadonlyMap<string, Answer>;
+}
+
+/** What one report covers, and the days that its verdicts look at. */
+export interface ReportScope {
+  readonly report: ReportKind;
+  readonly type: 1 | 2;
+  /** The day of the type 1 verdict, never after the day of the assessment. */
+  readonly date: PlainDate;
+  readonly period: Period | null;
+  /** The last day of the period that has passed; null before it begins or where there is none. */
+  readonly elapsed: PlainDate | null;
+  readonly catalogs: readonly string[];
+  readonly categories: readonly Category[];
+  readonly requirements: readonly ScopedRequirement[];
+  readonly excluded: readonly { readonly id: string; readonly title: string; readonly reason: string }[];
+}
+
+/** Evidence that can't be counted, and why. */
+export interface DiscountedEvidence {
+  readonly evidence: Evidence;
+  readonly index: number;
+  readonly because: 'changed' | 'missing' | 'refused' | 'unreadable' | 'future' | 'outside-life';
+  readonly why: string;
+}
+
+/** A control with all that is on record about it. */
+export interface ControlFacts {
+  readonly control: Control;
+  /** Position in the register. */
+  readonly index: number;
+  /** Requirements in scope that it bears on: mapped to them or to one of their points. */
+  readonly requirements: readonly ScopedRequirement[];
+  readonly serves: readonly ReportKind[];
+  /** Evidence that counts, by the day it speaks for, oldest first. */
+  readonly evidence: readonly Evidence[];
+  readonly discounted: readonly DiscountedEvidence[];
+  readonly tests: readonly Test[];
+  /** Controls that say they make good its weakness. */
+  readonly compensatedBy: readonly string[];
+  readonly looks: readonly ControlLook[];
+}
+
+/** A control as one report sees it. */
+export interface ControlLook {
+  readonly scope: ReportScope;
+  readonly type1: Standing;
+  readonly type2: Standing | null;
+}
+
+/** What checks look at. Standings in `controls` hold the caps of the stages that ran before. */
+export interface Facts {
+  readonly asOf: PlainDate;
+  readonly workspace: Workspace;
+  readonly knowledge: Knowledge;
+  readonly scopes: readonly ReportScope[];
+  readonly controls: readonly ControlFacts[];
+  readonly controlById: ReadonlyMap<string, ControlFacts>;
+  /** Filled for the last stage. */
+  readonly verdicts: ReadonlyMap<string, RequirementFacts>;
+}
+
+/** A requirement with its verdicts, for the checks that judge requirements. */
+export interface RequirementFacts {
+  readonly scoped: ScopedRequirement;
+  readonly scope: ReportScope;
+  readonly type1: Verdict;
+  readonly type2: Verdict | null;
+  /** The verdict of the type that the report is for. */
+  readonly verdict: Verdict;
+  readonly controls: readonly ControlFacts[];
+  /** At least one control is mapped to the requirement as a whole. */
+  readonly direct: boolean;
+  readonly uncovered: readonly Point[];
+  readonly covered: readonly Point[];
+}
+
+/** The standing of the type that the report is for. */
+export const judged = (look: ControlLook): Standing => (look.scope.type === 2 && look.type2 ? look.type2 : look.type1);

@@ -1,0 +1,57 @@
+import type { Tailoring } from '../schema/catalog.js';
+import type { Engagement } from '../schema/engagement.js';
+import type {
+  Acceptance,
+  Answer,
+  Control,
+  Evidence,
+  Person,
+  Process,
+  Response,
+  System,
+  Test,
+  Vendor,
+} from '../schema/registers.js';
+import type { Catalog } from './catalog.js';
+
+/** The lists that the register files hold, by name. A file may be missing; its list is then empty. */
+export interface Registers {
+  readonly controls: readonly Control[];
+  readonly evidence: readonly Evidence[];
+  readonly vendors: readonly Vendor[];
+  readonly systems: readonly System[];
+  readonly processes: readonly Process[];
+  readonly people: readonly Person[];
+  readonly tests: readonly Test[];
+  readonly acceptances: readonly Acceptance[];
+  readonly responses: readonly Response[];
+  readonly answers: readonly Answer[];
+}
+
+export type ListName = keyof Registers;
+
+/** A file that was read, for the report's list of inputs. */
+export interface Input {
+  /** Relative to the workspace, `/` between folders. */
+  readonly path: string;
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+/** What became of an evidence file on disk. What can't be read is a finding, never an error. */
+export type EvidenceFile =
+  | { readonly state: 'read'; readonly sha256: string; readonly bytes: number }
+  | { readonly state: 'missing' | 'refused' | 'unreadable'; readonly why: string };
+
+/** A workspace, read and valid: every id is unique in its list and every reference leads somewhere. */
+export interface Workspace extends Registers {
+  readonly engagement: Engagement;
+  /** Where each item of a list stands: same order as the list. */
+  readonly places: Readonly<Record<ListName, readonly { readonly file: string; readonly line: number }[]>>;
+  readonly inputs: readonly Input[];
+  /** Evidence files by the path that evidence.yaml names. */
+  readonly evidenceFiles: ReadonlyMap<string, EvidenceFile>;
+  /** Whole catalogs of its own, from catalogs/. */
+  readonly ownCatalogs: readonly Catalog[];
+  readonly tailorings: readonly Tailoring[];
+}

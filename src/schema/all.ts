@@ -1,0 +1,22 @@
+import { adviceSchema } from './advice.js';
+import { assessmentSchema } from './assessment.js';
+import { catalogStructureSchema } from './catalog-structure.js';
+import { dutiesSchema } from './duties.js';
+import { questionsSchema } from './questions.js';
+import { relatedIdsSchema } from './related-ids.js';
+import { wordingSchema } from './wording.js';
+import { fileSchemas } from './workspace-files.js';
+
+/** Every schema by name: each has a compiled validator and is published for editors and other tools. */
+export const allSchemas = {
+  ...fileSchemas,
+  'segregation-of-duties': dutiesSchema,
+  questions: questionsSchema,
+  advice: adviceSchema,
+  'catalog-structure': catalogStructureSchema,
+  'related-ids': relatedIdsSchema,
+  wording: wordingSchema,
+  assessment: assessmentSchema,
+} as const;
+
+export type SchemaName = keyof typeof allSchemas;

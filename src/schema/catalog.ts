@@ -1,0 +1,179 @@
+import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
+import { category, date, id, line, lines, reportKind, text } from './common.js';
+import { conditionSchema } from './condition.js';
+
+/** What it usually takes to close the gap of a point: person-days, from a prepared team to one that starts from nothing. */
+export const effortSchema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['low', 'high'],
+  properties: { low: { type: 'number', minimum: 0.25 }, high: { type: 'number', maximum: 250 } },
+} as const satisfies JSONSchema;
+
+/** A SOC 2 point of focus, or a control activity that a SOC 1 objective expects. */
+export const pointSchema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'expectation', 'evidence', 'remedy', 'effort'],
+  properties: {
+    id,
+    /** SOC 2: the engagements the point speaks to: all, system (system level), or one category. */
+    scope: { enum: ['all', 'system', 'availability', 'processing-integrity', 'confidentiality', 'privacy'] },
+    /** Privacy only: whom the point concerns. Absent means both roles. */
+    role: { enum: ['controller', 'processor'] },
+    expectation: line,
+    evidence: { type: 'array', minItems: 1, items: line },
+    remedy: line,
+    effort: effortSchema,
+    when: conditionSchema,
+  },
+} as const satisfies JSONSchema;
+
+export const assertion = {
+  enum: [
+    'occurrence',
+    'existence',
+    'completeness',
+    'accuracy',
+    'valuation',
+    'cut-off',
+    'classification',
+    'rights and obligations',
+    'presentation',
+  ],
+} as const satisfies JSONSchema;
+
+/** "Related to", never "equivalent": anchors in other frameworks, ids only. */
+export const relatedSchema = {
+  type: 'object',
+  additionalProperties: false,
+  properties: { cobit2019: lines, iso27001: lines, csf2: lines, sp80053: lines },
+} as const satisfies JSONSchema;
+
+/** A SOC 2 criterion or a SOC 1 control objective. */
+export const requirementSchema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'group', 'title', 'statement', 'risk', 'question', 'demand', 'points'],
+  properties: {
+    id,
+    group: id,
+    category,
+    coso: { type: 'array', items: { type: 'integer', minimum: 1, maximum: 17 } },
+    title: line,
+    statement: text,
+    risk: text,
+    question: line,
+    /** How often customers' security and vendor reviews ask about it: 1 seldom, 2 often, 3 nearly always. */
+    demand: { enum: [1, 2, 3] },
+    assertions: { type: 'array', items: assertion },
+    cuecs: lines,
+    csocs: lines,
+    when: conditionSchema,
+    related: relatedSchema,
+    points: { type: 'array', minItems: 1, items: pointSchema },
+  },
+} as const satisfies JSONSchema;
+
+export const groupSchema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'title'],
+  properties: { id, title: line, category },
+} as const satisfies JSONSchema;
+
+/** One catalog: a single file, or a folder whose catalog.yaml lists the files that hold its requirements. */
+export const catalogSchema = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  title: 'soc-gap catalog',
+  type: 'object',
+  additionalProperties: false,
+  required: ['kind', 'id', 'report', 'title', 'edition', 'standard', 'provenance', 'groups'],
+  properties: {
+    kind: { const: 'catalog' },
+    id,
+    report: reportKind,
+    title: line,
+    edition: line,
+    standard: line,
+    provenance: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['author', 'basis', 'reviewed'],
+      properties: { author: line, basis: text, reviewed: date, note: text },
+    },
+    /** What must be true of the engagement for this catalog to be proposed. */
+    when: conditionSchema,
+    groups: { type: 'array', minItems: 1, items: groupSchema },
+    cuecs: lines,
+    csocs: lines,
+    parts: { type: 'array', items: { type: 'string', pattern: '^[a-z0-9-]+\\.yaml$' } },
+    requirements: { type: 'array', items: requirementSchema },
+  },
+} as const satisfies JSONSchema;
+
+/** A file of a folder catalog: more requirements. */
+export const catalogPartSchema = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  title: 'soc-gap catalog part',
+  type: 'object',
+  additionalProperties: false,
+  required: ['kind', 'catalog', 'requirements'],
+  properties: {
+    kind: { const: 'catalog-part' },
+    catalog: id,
+    requirements: { type: 'array', minItems: 1, items: requirementSchema },
+  },
+} as const satisfies JSONSchema;
+
+/** A workspace's changes to a shipped catalog; each says why, because DC8 and the auditor ask. */
+export const tailoringSchema = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  title: 'soc-gap catalog tailoring',
+  type: 'object',
+  additionalProperties: false,
+  required: ['kind', 'catalog'],
+  properties: {
+    kind: { const: 'tailoring' },
+    catalog: id,
+    drop: {
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'reason'],
+        properties: { id, reason: text },
+      },
+    },
+    /** A requirement's title, statement, question; a point's expectation. */
+    reword: {
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'reason'],
+        properties: { id, reason: text, title: line, statement: text, question: line, expectation: line },
+      },
+    },
+    add: {
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['to', 'points'],
+        properties: { to: id, points: { type: 'array', minItems: 1, items: pointSchema } },
+      },
+    },
+    requirements: { type: 'array', items: requirementSchema },
+  },
+} as const satisfies JSONSchema;
+
+export interface Effort extends FromSchema<typeof effortSchema> {}
+export interface Point extends FromSchema<typeof pointSchema> {}
+export interface Related extends FromSchema<typeof relatedSchema> {}
+export interface Requirement extends FromSchema<typeof requirementSchema> {}
+export interface CatalogFile extends FromSchema<typeof catalogSchema> {}
+export interface CatalogPart extends FromSchema<typeof catalogPartSchema> {}
+export interface Tailoring extends FromSchema<typeof tailoringSchema> {}
+export type Category = FromSchema<typeof category>;
+export type ReportKind = FromSchema<typeof reportKind>;

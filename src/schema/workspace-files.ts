@@ -1,0 +1,54 @@
+import type { JSONSchema } from 'json-schema-to-ts';
+import { catalogPartSchema, catalogSchema, tailoringSchema } from './catalog.js';
+import { engagementSchema } from './engagement.js';
+import {
+  acceptanceSchema,
+  answerSchema,
+  controlSchema,
+  evidenceSchema,
+  personSchema,
+  processSchema,
+  responseSchema,
+  systemSchema,
+  testSchema,
+  vendorSchema,
+} from './registers.js';
+
+/** A register file: one or more named lists and nothing else. */
+const register = <const Lists extends Readonly<Record<string, JSONSchema>>>(title: string, lists: Lists) => ({
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  title: `soc-gap ${title}`,
+  type: 'object' as const,
+  additionalProperties: false,
+  minProperties: 1,
+  properties: Object.fromEntries(Object.entries(lists).map(([name, items]) => [name, { type: 'array', items }])),
+});
+
+/**
+ * Every kind of file of a workspace, by the name that it has there: `controls` is controls.yaml or controls/*.yaml.
+ * This table is the only list of them: loader, validators, editor schemas and `validate` read it.
+ */
+export const registerSchemas = {
+  controls: register('control register', { controls: controlSchema }),
+  evidence: register('evidence register', { evidence: evidenceSchema }),
+  vendors: register('vendor register', { vendors: vendorSchema }),
+  systems: register('systems and processes', { systems: systemSchema, processes: processSchema }),
+  people: register('people', { people: personSchema }),
+  tests: register('pre-audit tests', { tests: testSchema }),
+  acceptances: register('accepted risks', { acceptances: acceptanceSchema }),
+  responses: register('management responses', { responses: responseSchema }),
+  answers: register('answers', { answers: answerSchema }),
+} as const;
+
+export type RegisterName = keyof typeof registerSchemas;
+
+/** Every schema that has a validator and is published for editors, by name. */
+export const fileSchemas = {
+  engagement: engagementSchema,
+  catalog: catalogSchema,
+  'catalog-part': catalogPartSchema,
+  tailoring: tailoringSchema,
+  ...registerSchemas,
+} as const;
+
+export type FileKind = keyof typeof fileSchemas;
