@@ -1,0 +1,45 @@
+import type { Check } from '../model/check.js';
+import { commitments } from './commitments.js';
+import { dutyConflict } from './duty-conflict.js';
+import { generalControls } from './general-controls.js';
+import { incompleteControl } from './incomplete-control.js';
+import { missingOccurrence } from './missing-occurrence.js';
+import { noControl } from './no-control.js';
+import { noEvidence } from './no-evidence.js';
+import { noOwner } from './no-owner.js';
+import { noPopulation } from './no-population.js';
+import { objectiveCount } from './objective-count.js';
+import { partialControl } from './partial-control.js';
+import { partialCoverage } from './partial-coverage.js';
+import { periodLength } from './period-length.js';
+import { staleEvidence } from './stale-evidence.js';
+import { subserviceMethod } from './subservice-method.js';
+import { testDeviation } from './test-deviation.js';
+import { uncoveredPoints } from './uncovered-points.js';
+import { unusableEvidence } from './unusable-evidence.js';
+import { unwrittenControl } from './unwritten-control.js';
+import { vendorReport } from './vendor-report.js';
+
+/** Every check, in the order in which findings of one requirement are told. To add one: its file, and a line here. */
+export const checks: readonly Check[] = [
+  noControl,
+  partialCoverage,
+  unwrittenControl,
+  noOwner,
+  partialControl,
+  dutyConflict,
+  testDeviation,
+  noEvidence,
+  staleEvidence,
+  missingOccurrence,
+  noPopulation,
+  unusableEvidence,
+  vendorReport,
+  generalControls,
+  subserviceMethod,
+  incompleteControl,
+  uncoveredPoints,
+  commitments,
+  objectiveCount,
+  periodLength,
+];

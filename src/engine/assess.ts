@@ -1,0 +1,156 @@
+import { checks } from '../checks/index.js';
+import type { Knowledge } from '../model/catalog.js';
+import type { Cap, Stage } from '../model/check.js';
+import type { ControlFacts, Facts, ReportScope, RequirementFacts } from '../model/facts.js';
+import type { PlainDate } from '../model/plain-date.js';
+import { coverageOf } from '../model/vendor-coverage.js';
+import type { Workspace } from '../model/workspace.js';
+import type { Assessment, Finding } from '../schema/assessment.js';
+import { applyCaps } from './apply-caps.js';
+import { concludeRequirement } from './conclude.js';
+import { gatherControls } from './control-facts.js';
+import { describeControl, describeRequirement } from './describe.js';
+import { makeFindings } from './make-findings.js';
+import type { Observed } from './make-findings.js';
+import { orderWork } from './order-work.js';
+import { requestEvidence } from './request-evidence.js';
+import { resolveScopes } from './scope.js';
+import { summarizeReport } from './summarize.js';
+
+/** Stands in every report: AT-C 105 and 205 keep opinions for the practitioner. */
+export const attestation =
+  'This is a readiness assessment by or for management. It is no attestation, no examination and no opinion under AICPA standards, and it predicts none: only an independent CPA who examines the system can report on it.';
+
+export interface AssessInput {
+  readonly knowledge: Knowledge;
+  readonly workspace: Workspace;
+  /** The day of the assessment: what happened later is unknown. */
+  readonly asOf: PlainDate;
+  readonly tool: { readonly name: string; readonly version: string };
+}
+
+const runStage = (stage: Stage, facts: Facts): { caps: Cap[]; observed: Observed[] } => {
+  const caps: Cap[] = [];
+  const observed: Observed[] = [];
+  for (const check of checks.filter((item) => item.stage === stage)) {
+    const result = check.run(facts);
+    caps.push(...(result.caps ?? []));
+    observed.push(...(result.observations ?? []).map((observation) => ({ check, observation })));
+  }
+  return { caps, observed };
+};
+
+const withControls = (facts: Facts, controls: readonly ControlFacts[]): Facts => ({
+  ...facts,
+  controls,
+  controlById: new Map(controls.map((item) => [item.control.id, item])),
+});
+
+const conclude = (scopes: readonly ReportScope[], controls: readonly ControlFacts[]): ReadonlyMap<string, RequirementFacts> => {
+  const bearing = new Map<string, ControlFacts[]>();
+  for (const facts of controls) {
+    for (const { requirement } of facts.requirements) {
+      const list = bearing.get(requirement.id);
+      if (list) list.push(facts);
+      else bearing.set(requirement.id, [facts]);
+    }
+  }
+  return new Map(
+    scopes.flatMap((scope) =>
+      scope.requirements.map((scoped) => {
+        const { id } = scoped.requirement;
+        return [id, concludeRequirement(scoped, scope, bearing.get(id) ?? [])] as const;
+      }),
+    ),
+  );
+};
+
+const indexFindings = (findings: readonly Finding[], keysOf: (finding: Finding) => readonly string[]): ReadonlyMap<string, string[]> => {
+  const index = new Map<string, string[]>();
+  for (const finding of findings) {
+    for (const key of keysOf(finding)) {
+      const list = index.get(key);
+      if (list) list.push(finding.id);
+      else index.set(key, [finding.id]);
+    }
+  }
+  return index;
+};
+
+const subserviceOf = ({ vendors }: Workspace, scopes: readonly ReportScope[]): Assessment['subservice'] =>
+  vendors
+    .filter((vendor) => vendor.subservice)
+    .map((vendor) => ({
+      id: vendor.id,
+      name: vendor.name,
+      service: vendor.service ?? null,
+      method: vendor.method ?? null,
+      report: scopes.map((scope) => `${scope.report === 'soc1' ? 'SOC 1' : 'SOC 2'}: ${coverageOf(vendor, scope).says}`).join(' '),
+    }));
+
+const overlapOf = (controls: readonly ControlFacts[]): Assessment['overlap'] => {
+  const ids = (wanted: string): string[] =>
+    controls.filter(({ serves }) => serves.join('+') === wanted).map(({ control }) => control.id);
+  return { shared: ids('soc1+soc2'), soc1Only: ids('soc1'), soc2Only: ids('soc2'), neither: ids('') };
+};
+
+const gateOf = (findings: readonly Finding[], verdicts: Iterable<RequirementFacts>): Assessment['gate'] => {
+  const gate = { critical: 0, high: 0, medium: 0, low: 0, accepted: 0, notAssessed: 0 };
+  for (const { severity, status } of findings) gate[status === 'accepted' ? 'accepted' : severity]++;
+  for (const { verdict } of verdicts) if (verdict.conclusion === 'not-assessed') gate.notAssessed++;
+  return gate;
+};
+
+/**
+ * The one door of the engine: what is known and what a workspace says, to an assessment. Pure: same input, same result. Checks of
+ * controls run first, then those that need the standing of other controls, then the conclusions, then the checks on those.
+ */
+export const assess = ({ knowledge, workspace, asOf, tool }: AssessInput): Assessment => {
+  const scopes = resolveScopes(knowledge, workspace, asOf);
+  const empty: Facts = { asOf, workspace, knowledge, scopes, controls: [], controlById: new Map(), verdicts: new Map() };
+  const gathered = withControls(empty, gatherControls(workspace, scopes, asOf));
+  const first = runStage('control', gathered);
+  const held = withControls(gathered, applyCaps(gathered.controls, first.caps));
+  const second = runStage('reliance', held);
+  const settled = withControls(held, applyCaps(held.controls, second.caps));
+  const facts: Facts = { ...settled, verdicts: conclude(scopes, settled.controls) };
+  const third = runStage('requirement', facts);
+
+  const position = new Map([...facts.verdicts.keys()].map((id, index) => [id, index]));
+  const findings = makeFindings([...third.observed, ...first.observed, ...second.observed], facts, position);
+  const byRequirement = indexFindings(findings, (finding) => finding.requirements);
+  const byControl = indexFindings(findings, (finding) => finding.controls);
+  const requirements = [...facts.verdicts.values()].map((item) => describeRequirement(item, byRequirement.get(item.scoped.requirement.id) ?? []));
+  const { engagement } = workspace;
+  const used = new Set(scopes.flatMap((scope) => scope.catalogs));
+  return {
+    schema: 'soc-gap/assessment/v1',
+    tool,
+    asOf,
+    attestation,
+    organization: { name: engagement.organization.name, description: engagement.organization.description ?? null },
+    services: engagement.organization.services ?? [],
+    commitments: engagement.commitments ?? [],
+    exclusions: engagement.exclusions ?? [],
+    subservice: subserviceOf(workspace, scopes),
+    catalogs: knowledge.catalogs
+      .filter((catalog) => used.has(catalog.id))
+      .map(({ id, title, edition, origin, sha256, tailored }) => ({ id, title, edition, origin, sha256, tailored })),
+    inputs: workspace.inputs.map(({ path, sha256, bytes }) => ({ path, sha256, bytes })),
+    reports: scopes.map((scope) =>
+      summarizeReport(
+        scope,
+        [...facts.verdicts.values()].filter((item) => item.scope === scope),
+        requirements.filter((item) => item.report === scope.report),
+        knowledge,
+      ),
+    ),
+    requirements,
+    controls: facts.controls.map((item) => describeControl(item, byControl.get(item.control.id) ?? [])),
+    findings,
+    order: orderWork(findings),
+    evidenceRequests: requestEvidence(facts.controls),
+    overlap: overlapOf(facts.controls),
+    gate: gateOf(findings, facts.verdicts.values()),
+  };
+};

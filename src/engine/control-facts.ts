@@ -1,0 +1,79 @@
+import type { ControlFacts, ReportScope, ScopedRequirement } from '../model/facts.js';
+import { unique } from '../model/order.js';
+import type { PlainDate } from '../model/plain-date.js';
+import type { Workspace } from '../model/workspace.js';
+import type { Test } from '../schema/registers.js';
+import { sortEvidence } from './sort-evidence.js';
+import { standOn, standOver } from './stand.js';
+import type { WindowSource } from './stand.js';
+import { windowsOf } from './windows.js';
+import type { Window } from './windows.js';
+
+/** Requirement by the ids that controls may name: its own and those of its points in scope. */
+const indexRequirements = (scopes: readonly ReportScope[]): ReadonlyMap<string, ScopedRequirement> => {
+  const index = new Map<string, ScopedRequirement>();
+  for (const scoped of scopes.flatMap((scope) => scope.requirements)) {
+    index.set(scoped.requirement.id, scoped);
+    for (const point of scoped.points) index.set(point.id, scoped);
+  }
+  return index;
+};
+
+const keepWindows = (workspace: Workspace): WindowSource => {
+  const holidays = new Set(workspace.engagement.holidays);
+  const kept = new Map<string, readonly Window[]>();
+  return (frequency, { report, period }) => {
+    const key = `${report} ${frequency}`;
+    const windows = kept.get(key) ?? (period ? windowsOf(frequency, period, holidays) : []);
+    kept.set(key, windows);
+    return windows;
+  };
+};
+
+const group = <T>(items: readonly T[], keyOf: (item: T) => readonly string[]): ReadonlyMap<string, T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of keyOf(item)) {
+      const members = groups.get(key);
+      if (members) members.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+};
+
+/** Every control of the register with its requirements, its evidence, its tests, and where it stands before any check has spoken. */
+export const gatherControls = (
+  workspace: Workspace,
+  scopes: readonly ReportScope[],
+  asOf: PlainDate,
+): readonly ControlFacts[] => {
+  const requirementOf = indexRequirements(scopes);
+  const evidenceOf = sortEvidence(workspace, asOf);
+  const testsOf = group<Test>(workspace.tests, (test) => [test.control]);
+  const compensators = group(workspace.controls, (control) => control.compensates ?? []);
+  const satisfiedBy = new Map(workspace.controls.map((control) => [control.id, control.satisfies]));
+  const windows = keepWindows(workspace);
+  return workspace.controls.map((control, index) => {
+    // A control that makes good another's weakness bears on what that one is there for.
+    const bearsOn = [...control.satisfies, ...(control.compensates ?? []).flatMap((id) => satisfiedBy.get(id) ?? [])];
+    const requirements = unique(bearsOn.flatMap((id) => requirementOf.get(id) ?? []));
+    const serves = unique(requirements.map((scoped) => scoped.report));
+    const { evidence = [], discounted = [] } = evidenceOf.get(control.id) ?? {};
+    const tests = (testsOf.get(control.id) ?? []).filter((test) => test.on <= asOf);
+    const record = { control, evidence, tests };
+    return {
+      control,
+      index,
+      requirements,
+      serves,
+      evidence,
+      discounted,
+      tests,
+      compensatedBy: (compensators.get(control.id) ?? []).map((item) => item.id),
+      looks: scopes
+        .filter((scope) => serves.includes(scope.report))
+        .map((scope) => ({ scope, type1: standOn(record, scope.date), type2: standOver(record, scope, windows) })),
+    };
+  });
+};

@@ -1,0 +1,132 @@
+import type { ReportScope } from '../model/facts.js';
+import type { PlainDate } from '../model/plain-date.js';
+import type { Reason } from '../model/reason.js';
+import { neededRung } from '../model/rung.js';
+import type { ReportType, Rung } from '../model/rung.js';
+import type { Occurrences, Standing } from '../schema/assessment.js';
+import type { Control, Evidence, Frequency, Test } from '../schema/registers.js';
+import { countOccurrences } from './occurrences.js';
+import type { Window } from './windows.js';
+
+/** Gives the windows of a frequency in a period; the engine keeps them, since thousands of controls share them. */
+export type WindowSource = (frequency: Frequency, scope: ReportScope) => readonly Window[];
+
+interface Record_ {
+  readonly control: Control;
+  readonly evidence: readonly Evidence[];
+  readonly tests: readonly Test[];
+}
+
+const standing = (type: ReportType, base: Rung, reasons: Reason[], occurrences: Occurrences | null = null): Standing => ({
+  base,
+  rung: base,
+  needed: neededRung(type),
+  reasons: reasons as Standing['reasons'],
+  occurrences,
+});
+
+const reason = (because: string, says: string, data?: Reason['data']): Reason =>
+  data === undefined ? { because, says } : { because, says, data };
+
+/** The rung that does not depend on evidence: what is written, and whether the control is alive on the day. */
+const designOn = (control: Control, date: PlainDate): { rung: Rung; reasons: Reason[] } => {
+  if (control.until && control.until < date) {
+    return { rung: 'absent', reasons: [reason('ended', `The control ended on ${control.until}.`, { until: control.until })] };
+  }
+  if (!control.text) {
+    return { rung: 'informal', reasons: [reason('unwritten', 'Nothing is written about who does what, when and how.')] };
+  }
+  return { rung: 'designed', reasons: [] };
+};
+
+/** Where a control stands on a day: is it written, and has it left at least one dated trace by then? */
+export const standOn = ({ control, evidence }: Record_, date: PlainDate): Standing => {
+  const { rung, reasons } = designOn(control, date);
+  if (rung !== 'designed') return standing(1, rung, reasons);
+  if (control.since && control.since > date) {
+    return standing(1, 'designed', [
+      reason('not-started', `The control starts on ${control.since}, after ${date}.`, { since: control.since }),
+    ]);
+  }
+  const newest = evidence.findLast((item) => item.performed <= date);
+  if (!newest) return standing(1, 'designed', [reason('no-trace', `No dated evidence up to ${date} shows that it operates.`, { date })]);
+  return standing(1, 'implemented', [
+    reason('trace', `Evidence ${newest.id} of ${newest.performed} shows it in operation.`, {
+      evidence: newest.id,
+      performed: newest.performed,
+    }),
+  ]);
+};
+
+/** Event-driven controls bring their own population: a test that recorded it, within the period. */
+const standOnEvents = ({ tests }: Record_, period: { from: PlainDate; to: PlainDate }): [Rung, Reason] => {
+  const test = tests.findLast((item) => item.population && item.on >= period.from);
+  if (!test?.population) {
+    return ['implemented', reason('no-population', 'Nobody has recorded how many times the event occurred, so nothing can be sampled.')];
+  }
+  const { count, source } = test.population;
+  if (count === 0) {
+    return ['implemented', reason('did-not-occur', 'The event did not occur in the period, so the control cannot be tested.', { source })];
+  }
+  if (test.sample === 0) {
+    return ['implemented', reason('not-sampled', `Of ${count} occurrences none has been looked at.`, { population: count })];
+  }
+  return [
+    'operating',
+    reason('tested', `${test.sample} of ${count} occurrences were looked at in ${test.id}.`, {
+      test: test.id,
+      sample: test.sample,
+      population: count,
+    }),
+  ];
+};
+
+const tellOccurrences = ({ expected, filled, missing, toCome }: Occurrences): Reason =>
+  missing > 0
+    ? reason('missing-occurrences', `${filled} of ${expected} expected occurrences ${filled === 1 ? 'is' : 'are'} evidenced, ${missing} ${missing === 1 ? 'is' : 'are'} missing.`, {
+        expected,
+        filled,
+        missing,
+        toCome,
+      })
+    : reason(
+        'occurrences',
+        toCome > 0
+          ? `${filled} of ${expected} expected occurrences are evidenced, the other ${toCome} are still to come.`
+          : expected === 1
+            ? 'The one expected occurrence is evidenced.'
+            : `All ${expected} expected occurrences are evidenced.`,
+        { expected, filled, missing, toCome },
+      );
+
+/** Where a control stands over the period, as far as it has passed. */
+export const standOver = (record: Record_, scope: ReportScope, windowsOf: WindowSource): Standing | null => {
+  const { control, evidence } = record;
+  const { period, elapsed } = scope;
+  if (!period) return null;
+  const onDay = standOn(record, elapsed ?? scope.date);
+  const { rung } = onDay;
+  if (rung !== 'implemented') return { ...onDay, needed: neededRung(2) };
+  if (!elapsed) {
+    return standing(2, 'implemented', [reason('not-begun', `The period begins on ${period.from}.`, { from: period.from })]);
+  }
+  if (!control.frequency) {
+    return standing(2, 'implemented', [
+      reason('no-frequency', 'No frequency is recorded, so nobody can say how often it should have occurred.'),
+    ]);
+  }
+  if (control.frequency === 'per-event') {
+    const [reached, because] = standOnEvents(record, period);
+    return standing(2, reached, [because]);
+  }
+  const occurrences = countOccurrences(windowsOf(control.frequency, scope), evidence, elapsed);
+  if (occurrences.expected === 0 || occurrences.filled + occurrences.missing === 0) {
+    const says =
+      occurrences.expected === 0
+        ? 'No occurrence falls due in the period and none is on record, so the control cannot be tested.'
+        : 'No occurrence has fallen due yet, so there is nothing to test.';
+    return standing(2, 'implemented', [reason('did-not-occur', says)], occurrences);
+  }
+  const reached = occurrences.missing === 0 ? 'operating' : 'implemented';
+  return standing(2, reached, [tellOccurrences(occurrences)], occurrences);
+};
