@@ -1,5 +1,6 @@
 // Builds dist/: validators and catalogs are compiled here, so that no run has to; the program becomes CommonJS chunks that
 // load each other on use, which starts faster than one bundle or ES modules.
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { bundleProgram } from './bundle-program.mjs';
 import { compileCatalogs } from './compile-catalogs.mjs';
@@ -19,4 +20,6 @@ for (const [name, schema] of Object.entries(allSchemas)) {
 const problems = await compileCatalogs({ from: 'catalogs', to: 'dist/catalogs', schemas: allSchemas });
 for (const problem of problems) console.error(problem);
 await bundleProgram({ entry: 'src/cli/main.ts', outdir: 'dist' });
+// Help is asked for more than anything else and never changes between builds: printing a file spares loading the parser.
+writeFileSync('dist/help.txt', execFileSync(process.execPath, ['bin/soc-gap.js', 'help'], { encoding: 'utf8' }));
 process.exitCode = problems.length > 0 ? 1 : 0;

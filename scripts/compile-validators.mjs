@@ -20,8 +20,9 @@ export const makeAjv = (extra = {}) => {
 export const compileValidators = (schemas, folder) => {
   mkdirSync(folder, { recursive: true });
   for (const [name, schema] of Object.entries(schemas)) {
-    const ajv = makeAjv({ code: { source: true, lines: false, formats: _`require("../model/formats").formats` } });
-    writeFileSync(join(folder, `${name}.validator.js`), standalone.default(ajv, ajv.compile(schema)));
+    const ajv = makeAjv({ code: { source: true, esm: true, lines: false, formats: _`formats` } });
+    const source = standalone.default(ajv, ajv.compile(schema));
+    writeFileSync(join(folder, `${name}.validator.js`), `import { formats } from '../model/formats.js';\n${source}`);
   }
   const loaders = Object.keys(schemas).map((name) => `  '${name}': () => import('./${name}.validator.js'),`);
   writeFileSync(join(folder, 'validators.js'), `export const loaders = {\n${loaders.join('\n')}\n};\n`);

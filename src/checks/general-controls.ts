@@ -17,9 +17,12 @@ interface Foundation {
   readonly unnamed: readonly Area[];
 }
 
+/** Gives the foundation of a system; thousands of controls may rest on one, so each is looked at once. */
+type FoundationSource = (system: System, scope: ReportScope, type: ReportType) => Foundation;
+
 const vendorCarries = (system: System, facts: Facts, scope: ReportScope): boolean => {
   const vendor = facts.workspace.vendors.find((item) => item.id === system.vendor);
-  return vendor?.subservice === true && coverageOf(vendor, scope).state === 'current';
+  return vendor?.subservice === true && coverageOf(vendor, scope, facts.asOf).state === 'current';
 };
 
 /** How well a system's IT general controls carry what runs on it, for one type of one report. */
@@ -37,6 +40,16 @@ const foundationOf = (system: System, facts: Facts, scope: ReportScope, type: Re
   const broken = weak.some(({ rung }) => !atLeast(rung, 'implemented')) && type === 1;
   const rung: Rung = broken ? 'designed' : weak.length + unnamed.length > 0 ? 'implemented' : needed;
   return { rung, weak: weak.map(({ id }) => id), unnamed };
+};
+
+const keepFoundations = (facts: Facts): FoundationSource => {
+  const kept = new Map<string, Foundation>();
+  return (system, scope, type) => {
+    const key = `${scope.report} ${type} ${system.id}`;
+    const foundation = kept.get(key) ?? foundationOf(system, facts, scope, type);
+    kept.set(key, foundation);
+    return foundation;
+  };
 };
 
 interface Reliance {
@@ -58,18 +71,19 @@ const reliancesOf = ({ controls, workspace }: Facts): Reliance[] => {
     );
 };
 
-const tell = (system: System, { weak, unnamed }: Foundation): string => {
-  const parts = [
+const tellShortfall = ({ weak, unnamed }: Pick<Foundation, 'weak' | 'unnamed'>): string =>
+  [
     ...(weak.length > 0 ? [`${weak.join(', ')} ${weak.length === 1 ? 'falls' : 'fall'} short`] : []),
     ...(unnamed.length > 0 ? [`no control is named for ${unnamed.join(', ')}`] : []),
-  ];
-  return `It rests on the IT general controls of ${system.name}: ${parts.join('; ')}.`;
-};
+  ].join('; ');
 
-const capsOf = ({ facts: control, system }: Reliance, facts: Facts): Cap[] =>
+const tell = (system: System, foundation: Foundation): string =>
+  `It rests on the IT general controls of ${system.name}: ${tellShortfall(foundation)}.`;
+
+const capsOf = ({ facts: control, system }: Reliance, foundations: FoundationSource): Cap[] =>
   control.looks.flatMap(({ scope }) =>
     ([1, 2] as const).flatMap((type) => {
-      const foundation = foundationOf(system, facts, scope, type);
+      const foundation = foundations(system, scope, type);
       if (atLeast(foundation.rung, neededRung(type))) return [];
       const reason = {
         because: 'general-controls',
@@ -80,9 +94,9 @@ const capsOf = ({ facts: control, system }: Reliance, facts: Facts): Cap[] =>
     }),
   );
 
-const observe = (system: System, relying: readonly ControlFacts[], facts: Facts): Observation[] => {
+const observe = (system: System, relying: readonly ControlFacts[], facts: Facts, source: FoundationSource): Observation[] => {
   const scopes = facts.scopes.filter((scope) => relying.some((item) => item.serves.includes(scope.report)));
-  const foundations = scopes.map((scope) => foundationOf(system, facts, scope, scope.type));
+  const foundations = scopes.map((scope) => source(system, scope, scope.type));
   const weak = unique(foundations.flatMap((item) => item.weak));
   const unnamed = unique(foundations.flatMap((item) => item.unnamed));
   if (weak.length + unnamed.length === 0) return [];
@@ -92,7 +106,7 @@ const observe = (system: System, relying: readonly ControlFacts[], facts: Facts)
       subject: { kind: 'system', id: system.id },
       severity: weak.length > 0 ? 'high' : 'medium',
       title: `Automated controls on ${system.name} cannot be relied on`,
-      condition: `${ids.join(', ')} ${ids.length === 1 ? 'rests' : 'rest'} on ${system.name}. ${tell(system, { rung: 'designed', weak, unnamed })}`,
+      condition: `${ids.join(', ')} ${ids.length === 1 ? 'rests' : 'rest'} on the IT general controls of ${system.name}: ${tellShortfall({ weak, unnamed })}.`,
       criteria: 'Access, change and operations controls of a system work throughout the period before its automated controls and reports can be relied on.',
       effect: 'Testing one occurrence is no longer enough: everything the system runs has to be tested as if done by hand, or falls short.',
       recommendation: `${weak.length > 0 ? `Close the gaps of ${weak.join(', ')} first. ` : ''}${unnamed.length > 0 ? `Name the ${unnamed.join(', ')} controls of ${system.name} in systems.yaml, or write them. ` : ''}Until then test the controls that rest on it by hand.`,
@@ -100,7 +114,7 @@ const observe = (system: System, relying: readonly ControlFacts[], facts: Facts)
       requirements: unique(relying.flatMap((item) => item.requirements.map((scoped) => scoped.requirement.id))),
       controls: [...ids, ...weak],
       blocksPeriod: true,
-      effort: { low: 1, high: 5 + 2 * (weak.length + unnamed.length) },
+      effort: { low: 1, high: Math.min(60, 5 + 2 * (weak.length + unnamed.length)) },
       data: { system: system.id, weak, unnamed },
       measure: weak.length + unnamed.length,
       item: { list: 'systems', index: facts.workspace.systems.indexOf(system) },
@@ -116,12 +130,16 @@ export const generalControls: Check = {
   source: 'AT-C 320 and auditing practice on IT general controls; COBIT 2019 DSS05, BAI06, DSS01.',
   run: (facts) => {
     const reliances = reliancesOf(facts);
-    const systems = unique(reliances.map(({ system }) => system));
+    const foundations = keepFoundations(facts);
+    const relying = new Map<System, ControlFacts[]>();
+    for (const { facts: control, system } of reliances) {
+      const list = relying.get(system);
+      if (list) list.push(control);
+      else relying.set(system, [control]);
+    }
     return {
-      caps: reliances.flatMap((reliance) => capsOf(reliance, facts)),
-      observations: systems.flatMap((system) =>
-        observe(system, reliances.filter((item) => item.system === system).map((item) => item.facts), facts),
-      ),
+      caps: reliances.flatMap((reliance) => capsOf(reliance, foundations)),
+      observations: [...relying].flatMap(([system, controls]) => observe(system, controls, facts, foundations)),
     };
   },
 };

@@ -1,23 +1,29 @@
 import type { Check } from '../model/check.js';
 import type { ControlFacts } from '../model/facts.js';
+import type { Control } from '../schema/registers.js';
 import { aboutControl, inService, named } from './about-control.js';
 
-const wanted = ['frequency', 'leaves', 'procedure', 'nature'] as const;
+const wanted = ['frequency', 'leaves', 'procedure', 'nature', 'systems'] as const;
 const labels = {
   frequency: 'how often it is performed',
   leaves: 'what it leaves behind as evidence',
   procedure: 'where its procedure is written',
   nature: 'whether it is manual or automated',
+  systems: 'which system it runs on',
 } as const;
 
+const restsOnSystems = ({ nature }: Control): boolean => nature === 'automated' || nature === 'it-dependent';
+
 const lacking = ({ control }: ControlFacts): (typeof wanted)[number][] =>
-  wanted.filter((field) => control[field] === undefined);
+  wanted.filter((field) =>
+    field === 'systems' ? restsOnSystems(control) && (control.systems ?? []).length === 0 : control[field] === undefined,
+  );
 
 export const incompleteControl: Check = {
   id: 'incomplete-control',
   stage: 'control',
   gap: 'documentation',
-  rule: 'A written control also records its frequency, its nature, the trace it leaves and where its procedure is. A missing frequency is medium in a type 2 report, since nothing can be counted without it; the rest is low.',
+  rule: 'A written control also records its frequency, its nature, the trace it leaves, where its procedure is and, unless it is manual, the systems it rests on. A missing frequency is medium in a type 2 report, since nothing can be counted without it; the rest is low.',
   source: 'What auditors ask of a control matrix; AT-C 205 on tests of controls.',
   run: ({ controls }) => ({
     observations: inService(controls)

@@ -1,5 +1,7 @@
 import type { Check } from '../model/check.js';
 import { commitments } from './commitments.js';
+import { contradictedAnswer } from './contradicted-answer.js';
+import { documentReadiness } from './document-readiness.js';
 import { dutyConflict } from './duty-conflict.js';
 import { generalControls } from './general-controls.js';
 import { incompleteControl } from './incomplete-control.js';
@@ -15,6 +17,7 @@ import { periodLength } from './period-length.js';
 import { staleEvidence } from './stale-evidence.js';
 import { subserviceMethod } from './subservice-method.js';
 import { testDeviation } from './test-deviation.js';
+import { trainingReadiness } from './training-readiness.js';
 import { uncoveredPoints } from './uncovered-points.js';
 import { unusableEvidence } from './unusable-evidence.js';
 import { unwrittenControl } from './unwritten-control.js';
@@ -24,6 +27,7 @@ import { vendorReport } from './vendor-report.js';
 export const checks: readonly Check[] = [
   noControl,
   partialCoverage,
+  contradictedAnswer,
   unwrittenControl,
   noOwner,
   partialControl,
@@ -39,6 +43,8 @@ export const checks: readonly Check[] = [
   subserviceMethod,
   incompleteControl,
   uncoveredPoints,
+  documentReadiness,
+  trainingReadiness,
   commitments,
   objectiveCount,
   periodLength,

@@ -1,5 +1,21 @@
 import type { Check } from '../model/check.js';
+import type { ControlFacts } from '../model/facts.js';
+import { judged } from '../model/facts.js';
 import { aboutControl, inService, isKey, named } from './about-control.js';
+
+const late: readonly string[] = ['no-trace', 'not-started'];
+
+/** Nothing that counts is on file, or all of it is later than the day that a report looks at. */
+const isWithoutTrace = ({ evidence, looks }: ControlFacts): boolean =>
+  evidence.length === 0 || looks.some((look) => judged(look).reasons.some((reason) => late.includes(reason.because)));
+
+const tell = ({ evidence, discounted }: ControlFacts): string => {
+  if (evidence.length > 0) return 'All evidence on file is later than the day that the report looks at.';
+  if (discounted.length === 0) return 'No dated evidence is on file for the control.';
+  return discounted.length === 1
+    ? 'The one evidence item on file cannot be counted.'
+    : `None of the ${discounted.length} evidence items on file can be counted.`;
+};
 
 export const noEvidence: Check = {
   id: 'no-evidence',
@@ -9,15 +25,12 @@ export const noEvidence: Check = {
   source: 'AT-C 205: a control is implemented when it exists and the organization is using it.',
   run: ({ controls }) => ({
     observations: inService(controls)
-      .filter(({ control, evidence }) => control.text && control.owner && evidence.length === 0)
+      .filter((facts) => facts.control.text && facts.control.owner && isWithoutTrace(facts))
       .map((facts) => ({
         ...aboutControl(facts),
         severity: isKey(facts) ? 'high' : 'medium',
         title: `${named(facts)} has left no evidence`,
-        condition:
-          facts.discounted.length > 0
-            ? `None of the ${facts.discounted.length} evidence items on file can be counted.`
-            : 'No dated evidence is on file for the control.',
+        condition: tell(facts),
         criteria: 'Type 1 needs one dated trace by the report date; type 2 one for each expected occurrence.',
         effect: 'Nobody can tell the control from a good intention, so it counts for neither report type.',
         recommendation: `File the latest trace of ${facts.control.id}${facts.control.leaves ? ` (${facts.control.leaves})` : ''} with its date, or perform the control once and file what it leaves.`,

@@ -1,13 +1,13 @@
 import type { Check } from '../model/check.js';
 import { aboutControl, inService, named } from './about-control.js';
 
-const reasons = ['no-population', 'not-sampled', 'did-not-occur'] as const;
+const reasons = ['no-population', 'not-sampled', 'population-partial', 'did-not-occur'] as const;
 
 export const noPopulation: Check = {
   id: 'no-population',
   stage: 'control',
   gap: 'evidence',
-  rule: 'An event-driven control is tested from the list of its events in the period. Without that list, or with an empty one, it stands no higher than implemented over the period.',
+  rule: 'An event-driven control is tested from the list of its events in the period. Without that list, with one that leaves out a quarter of a year or more, or with an empty one, it stands no higher than implemented over the period.',
   source: 'AT-C 205 on populations; an empty population is "did not occur", which is no proof of operation.',
   run: ({ controls }) => ({
     observations: inService(controls).flatMap((facts) => {
@@ -21,7 +21,7 @@ export const noPopulation: Check = {
         {
           ...aboutControl(facts),
           severity: occurred ? ('medium' as const) : ('low' as const),
-          title: occurred ? `The population of ${named(facts)} is not recorded or not sampled` : `${named(facts)} did not occur in the period`,
+          title: occurred ? `The population of ${named(facts)} is not recorded, not whole or not sampled` : `${named(facts)} did not occur in the period`,
           condition: because.says,
           criteria: 'A complete list of the events in the period, with its source and row count, is the ground for any sample.',
           effect: occurred

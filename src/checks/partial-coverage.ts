@@ -1,6 +1,11 @@
 import type { Check } from '../model/check.js';
+import type { RequirementFacts } from '../model/facts.js';
 import { plural } from './about-control.js';
 import { aboutRequirement, effortOf, remediesOf, titled } from './about-requirement.js';
+
+/** Even where no point has a control of its own: what bears on the requirement may be a compensating control alone. */
+const isPartCovered = ({ verdict }: RequirementFacts): boolean =>
+  verdict.reasons.some((reason) => reason.because === 'part-covered');
 
 export const partialCoverage: Check = {
   id: 'partial-coverage',
@@ -10,7 +15,8 @@ export const partialCoverage: Check = {
   source: 'TSP 100: the criterion has to be met, not some of its points; points of focus show what it may take.',
   run: ({ verdicts }) => ({
     observations: [...verdicts.values()]
-      .filter((facts) => facts.controls.length > 0 && !facts.direct && facts.covered.length > 0 && facts.uncovered.length > 0)
+      .filter(({ verdict }) => verdict.conclusion !== 'not-applicable')
+      .filter((facts) => !facts.direct && facts.uncovered.length > 0 && (facts.covered.length > 0 || isPartCovered(facts)))
       .map((facts) => ({
         ...aboutRequirement(facts),
         severity: 'medium',

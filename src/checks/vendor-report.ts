@@ -14,36 +14,67 @@ interface Shortfall {
   readonly controls: readonly ControlFacts[];
 }
 
+/**
+ * Controls by the vendors that they rely on: those that they name, and the one that runs a system on which they are automated.
+ * What people do by hand with a vendor's system does not fail with the vendor's controls.
+ */
+const byVendor = ({ workspace, controls }: Facts): ReadonlyMap<string, ControlFacts[]> => {
+  const runs = new Map(workspace.systems.map((system) => [system.id, system.vendor]));
+  const index = new Map<string, ControlFacts[]>();
+  for (const facts of inService(controls)) {
+    const { reliesOn = [], systems = [], nature } = facts.control;
+    const hosts = nature === 'automated' || nature === 'it-dependent' ? systems.map((id) => runs.get(id)) : [];
+    for (const id of unique([...reliesOn, ...hosts])) {
+      if (id === undefined) continue;
+      const list = index.get(id);
+      if (list) list.push(facts);
+      else index.set(id, [facts]);
+    }
+  }
+  return index;
+};
+
+/** A vendor that nobody has called a subservice organization is one as soon as a control names it to rely on. */
+const isSubservice = ({ id, subservice }: Vendor, relying: readonly ControlFacts[]): boolean =>
+  subservice ?? relying.some(({ control }) => control.reliesOn?.includes(id));
+
 /** A carved-out organization matters to a report when a control of that report relies on it, or none says whom it serves. */
-const shortfalls = ({ workspace, scopes, controls }: Facts): Shortfall[] =>
-  workspace.vendors.flatMap((vendor, index) => {
-    if (!vendor.subservice || vendor.method === 'inclusive') return [];
-    const relying = inService(controls).filter(({ control }) => control.reliesOn?.includes(vendor.id));
+const shortfalls = (facts: Facts): Shortfall[] => {
+  const reliance = byVendor(facts);
+  const { workspace, scopes, asOf } = facts;
+  return workspace.vendors.flatMap((vendor, index) => {
+    const relying = reliance.get(vendor.id) ?? [];
+    if (!isSubservice(vendor, relying) || vendor.method === 'inclusive') return [];
     return scopes.flatMap((scope) => {
-      const here = relying.filter((facts) => facts.serves.includes(scope.report));
+      const here = relying.filter((item) => item.serves.includes(scope.report));
       if (here.length === 0 && relying.length > 0) return [];
-      const coverage = coverageOf(vendor, scope);
+      const coverage = coverageOf(vendor, scope, asOf);
       return coverage.state === 'current' ? [] : [{ vendor, index, scope, coverage, controls: here }];
     });
   });
+};
 
-const capsOf = ({ vendor, scope, coverage, controls }: Shortfall): Cap[] =>
-  controls.flatMap((facts) =>
+const isLate = ({ coverage }: Shortfall): boolean => coverage.state === 'lapsed' || coverage.state === 'qualified';
+
+const capsOf = (shortfall: Shortfall): Cap[] => {
+  const { vendor, scope, coverage, controls } = shortfall;
+  return controls.flatMap((facts) =>
     holdDown(
       facts,
-      coverage.state === 'lapsed' ? 'implemented' : 'designed',
+      isLate(shortfall) ? 'implemented' : 'designed',
       { because: 'vendor-report', says: `It relies on ${vendor.name}: ${coverage.says}`, data: { vendor: vendor.id, state: coverage.state } },
       (look, type) => look.scope.report === scope.report && type === scope.type,
     ),
   );
+};
 
 const observe = (vendor: Vendor, found: readonly Shortfall[]): Observation => {
   const controls = unique(found.flatMap((item) => item.controls));
-  const worst = found.some(({ coverage }) => coverage.state !== 'lapsed');
+  const worst = found.some((item) => !isLate(item));
   return {
     subject: { kind: 'vendor', id: vendor.id },
     severity: worst || controls.some(({ control }) => control.key) ? 'high' : 'medium',
-    title: `No current report of ${vendor.name} covers what relies on it`,
+    title: `No report of ${vendor.name} carries what relies on it`,
     condition: unique(found.map(({ coverage }) => coverage.says)).join(' '),
     criteria: 'A carved-out subservice organization has a report of the right kind and type that covers our period; a bridge letter of at most three months may close the end.',
     effect: 'Controls that rely on it are not shown to work for the days not covered, and the auditor will say so.',
@@ -63,7 +94,7 @@ export const vendorReport: Check = {
   id: 'vendor-report',
   stage: 'control',
   gap: 'third-party',
-  rule: 'A control that relies on a carved-out subservice organization rests on that organization’s current report: SOC 1 for SOC 1, a period for type 2, and no uncovered days. A lapsed report: no higher than implemented; none or the wrong kind: no higher than designed.',
+  rule: 'A control that relies on a carved-out subservice organization rests on that organization’s current report: SOC 1 for SOC 1, a period for type 2, and no uncovered days. Days not covered, or a qualified opinion whose meaning for us nobody wrote down: no higher than implemented; no report, the wrong kind, or an adverse opinion: no higher than designed.',
   source: 'AT-C 320 and DC 200 (DC7) on subservice organizations.',
   run: (facts) => {
     const found = shortfalls(facts);

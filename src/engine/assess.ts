@@ -6,6 +6,7 @@ import type { PlainDate } from '../model/plain-date.js';
 import { coverageOf } from '../model/vendor-coverage.js';
 import type { Workspace } from '../model/workspace.js';
 import type { Assessment, Finding } from '../schema/assessment.js';
+import type { Vendor } from '../schema/registers.js';
 import { applyCaps } from './apply-caps.js';
 import { concludeRequirement } from './conclude.js';
 import { gatherControls } from './control-facts.js';
@@ -77,7 +78,14 @@ const indexFindings = (findings: readonly Finding[], keysOf: (finding: Finding) 
   return index;
 };
 
-const subserviceOf = ({ vendors }: Workspace, scopes: readonly ReportScope[]): Assessment['subservice'] =>
+/** What its reports carry: told once where it is the same for both of ours. */
+const tellCoverage = (vendor: Vendor, scopes: readonly ReportScope[], asOf: PlainDate): string => {
+  const told = scopes.map((scope) => ({ scope, says: coverageOf(vendor, scope, asOf).says }));
+  if (new Set(told.map(({ says }) => says)).size === 1) return told[0]?.says ?? '';
+  return told.map(({ scope, says }) => `For ${scope.report === 'soc1' ? 'SOC 1' : 'SOC 2'}: ${says}`).join(' ');
+};
+
+const subserviceOf = ({ vendors }: Workspace, scopes: readonly ReportScope[], asOf: PlainDate): Assessment['subservice'] =>
   vendors
     .filter((vendor) => vendor.subservice)
     .map((vendor) => ({
@@ -85,7 +93,7 @@ const subserviceOf = ({ vendors }: Workspace, scopes: readonly ReportScope[]): A
       name: vendor.name,
       service: vendor.service ?? null,
       method: vendor.method ?? null,
-      report: scopes.map((scope) => `${scope.report === 'soc1' ? 'SOC 1' : 'SOC 2'}: ${coverageOf(vendor, scope).says}`).join(' '),
+      report: tellCoverage(vendor, scopes, asOf),
     }));
 
 const overlapOf = (controls: readonly ControlFacts[]): Assessment['overlap'] => {
@@ -132,7 +140,7 @@ export const assess = ({ knowledge, workspace, asOf, tool }: AssessInput): Asses
     services: engagement.organization.services ?? [],
     commitments: engagement.commitments ?? [],
     exclusions: engagement.exclusions ?? [],
-    subservice: subserviceOf(workspace, scopes),
+    subservice: subserviceOf(workspace, scopes, asOf),
     catalogs: knowledge.catalogs
       .filter((catalog) => used.has(catalog.id))
       .map(({ id, title, edition, origin, sha256, tailored }) => ({ id, title, edition, origin, sha256, tailored })),

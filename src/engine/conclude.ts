@@ -1,4 +1,5 @@
 import type { ControlFacts, ReportScope, RequirementFacts, ScopedRequirement } from '../model/facts.js';
+import { isNotApplicable } from '../model/not-applicable.js';
 import type { Reason } from '../model/reason.js';
 import { atLeast, higher, neededRung } from '../model/rung.js';
 import type { ReportType, Rung } from '../model/rung.js';
@@ -31,11 +32,18 @@ const concludeFromAnswers = (type: ReportType, scoped: ScopedRequirement): Verdi
     const says = 'Somebody says that it is done, but no control is on record for it.';
     return verdict(type, 'not-ready', 'informal', [{ because: 'said-only', says }]);
   }
-  const given = points.map((point) => pointAnswers.get(point.id)?.answer).filter((value) => value && value !== 'skipped');
+  const given = points.flatMap((point) => {
+    const said = pointAnswers.get(point.id);
+    return !said || said.answer === 'skipped' || (said.answer === 'not-applicable' && !isNotApplicable(said)) ? [] : [said.answer];
+  });
   if (given.length === points.length && given.every((value) => value === 'not-applicable')) {
     return verdict(type, 'not-applicable', null, [
       { because: 'points-not-applicable', says: 'Each of its points is said not to apply, with a reason for each.' },
     ]);
+  }
+  if (given.length === 0 && answer?.answer === 'not-applicable') {
+    const says = 'It is said not to apply, but no reason is given, so the answer does not count.';
+    return verdict(type, 'not-assessed', null, [{ because: 'no-reason', says }]);
   }
   if (given.length < points.length) {
     const because = given.length === 0 ? 'silence' : 'part-silence';
@@ -111,11 +119,10 @@ interface Mapping {
   readonly uncovered: readonly Point[];
 }
 
-/** Which points have a control of their own. An answer "not applicable" with its reason settles a point too. */
-const mapPoints = (scoped: ScopedRequirement, controls: readonly ControlFacts[]): Mapping => {
-  const alive = controls.filter(({ looks }) => looks.some((look) => look.type1.base !== 'absent'));
-  const named = new Set(alive.flatMap(({ control }) => control.satisfies));
-  const settled = (point: Point): boolean => scoped.pointAnswers.get(point.id)?.answer === 'not-applicable';
+/** Which points have a control of their own that has not ended. An answer "not applicable" with its reason settles a point too. */
+const mapPoints = (scoped: ScopedRequirement, bearing: readonly Bearing[]): Mapping => {
+  const named = new Set(bearing.flatMap(({ facts }) => facts.control.satisfies));
+  const settled = (point: Point): boolean => isNotApplicable(scoped.pointAnswers.get(point.id));
   return {
     direct: named.has(scoped.requirement.id),
     covered: scoped.points.filter((point) => named.has(point.id)),
@@ -133,25 +140,29 @@ export const concludeRequirement = (
   scope: ReportScope,
   controls: readonly ControlFacts[],
 ): RequirementFacts => {
-  const mapping = mapPoints(scoped, controls);
-  const conclude = (type: ReportType): Verdict => {
-    if (scoped.answer?.answer === 'not-applicable') {
-      return verdict(type, 'not-applicable', null, [
-        { because: 'said-not-applicable', says: `It does not apply: ${scoped.answer.reason ?? ''}` },
-      ]);
-    }
-    const bearing = controls.flatMap((facts): Bearing[] => {
+  const bearingOn = (type: ReportType): Bearing[] =>
+    controls.flatMap((facts) => {
       const look = facts.looks.find((item) => item.scope.report === scope.report);
       const standing = type === 1 ? look?.type1 : look?.type2;
       if (!standing || standing.rung === 'absent') return [];
       return [{ facts, standing, direct: facts.control.satisfies.includes(scoped.requirement.id) }];
     });
-    if (bearing.length > 0) return concludeFromControls(type, { scoped, scope, bearing, uncovered: mapping.uncovered });
+  const conclude = (type: ReportType): Verdict => {
+    if (isNotApplicable(scoped.answer)) {
+      return verdict(type, 'not-applicable', null, [
+        { because: 'said-not-applicable', says: `It does not apply: ${scoped.answer?.reason ?? ''}` },
+      ]);
+    }
+    const bearing = bearingOn(type);
+    if (bearing.length > 0) {
+      return concludeFromControls(type, { scoped, scope, bearing, uncovered: mapPoints(scoped, bearing).uncovered });
+    }
     if (controls.length === 0) return concludeFromAnswers(type, scoped);
     const says = `Every control mapped to it has ended: ${controls.map(({ control }) => control.id).join(', ')}.`;
     return verdict(type, 'not-ready', 'absent', [{ because: 'ended', says }]);
   };
   const type1 = conclude(1);
   const type2 = scope.period ? conclude(2) : null;
-  return { scoped, scope, controls, type1, type2, verdict: scope.type === 2 && type2 ? type2 : type1, ...mapping };
+  const [judged, type] = scope.type === 2 && type2 ? ([type2, 2] as const) : ([type1, 1] as const);
+  return { scoped, scope, controls, type1, type2, verdict: judged, ...mapPoints(scoped, bearingOn(type)) };
 };

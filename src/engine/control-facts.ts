@@ -1,5 +1,5 @@
 import type { ControlFacts, ReportScope, ScopedRequirement } from '../model/facts.js';
-import { unique } from '../model/order.js';
+import { compareBy, unique } from '../model/order.js';
 import type { PlainDate } from '../model/plain-date.js';
 import type { Workspace } from '../model/workspace.js';
 import type { Test } from '../schema/registers.js';
@@ -42,6 +42,11 @@ const group = <T>(items: readonly T[], keyOf: (item: T) => readonly string[]): R
   return groups;
 };
 
+const byDay = compareBy<Test>(
+  (test) => test.on,
+  (test) => test.id,
+);
+
 /** Every control of the register with its requirements, its evidence, its tests, and where it stands before any check has spoken. */
 export const gatherControls = (
   workspace: Workspace,
@@ -58,9 +63,10 @@ export const gatherControls = (
     // A control that makes good another's weakness bears on what that one is there for.
     const bearsOn = [...control.satisfies, ...(control.compensates ?? []).flatMap((id) => satisfiedBy.get(id) ?? [])];
     const requirements = unique(bearsOn.flatMap((id) => requirementOf.get(id) ?? []));
-    const serves = unique(requirements.map((scoped) => scoped.report));
+    const served = new Set(requirements.map((scoped) => scoped.report));
+    const serves = scopes.map((scope) => scope.report).filter((report) => served.has(report));
     const { evidence = [], discounted = [] } = evidenceOf.get(control.id) ?? {};
-    const tests = (testsOf.get(control.id) ?? []).filter((test) => test.on <= asOf);
+    const tests = (testsOf.get(control.id) ?? []).filter((test) => test.on <= asOf).sort(byDay);
     const record = { control, evidence, tests };
     return {
       control,

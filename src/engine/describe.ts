@@ -1,4 +1,6 @@
 import type { ControlFacts, ControlLook, RequirementFacts } from '../model/facts.js';
+import { judged } from '../model/facts.js';
+import { isNotApplicable } from '../model/not-applicable.js';
 import { higher } from '../model/rung.js';
 import type { Rung } from '../model/rung.js';
 import type { AssessedControl, AssessedPoint, AssessedRequirement, Standing } from '../schema/assessment.js';
@@ -13,16 +15,20 @@ const best = (controls: readonly ControlFacts[], report: string, pick: (look: Co
   return rungs.length > 0 ? rungs.reduce(higher) : null;
 };
 
+/** A control that has ended covers nothing any more, though it stays on record beside the point. */
+const isAlive = ({ looks }: ControlFacts, report: string): boolean =>
+  looks.some((look) => look.scope.report === report && judged(look).rung !== 'absent');
+
 const describePoint = (point: Point, facts: RequirementFacts): AssessedPoint => {
   const controls = facts.controls.filter(({ control }) => control.satisfies.includes(point.id));
   const answer = facts.scoped.pointAnswers.get(point.id);
   const said = answer && answer.answer !== 'skipped' && answer.answer !== 'not-applicable' ? saidRung[answer.answer] : null;
   const { report } = facts.scope;
   const state = ((): AssessedPoint['state'] => {
-    if (controls.length > 0) return 'covered';
-    if (answer?.answer === 'not-applicable') return 'not-applicable';
+    if (controls.some((item) => isAlive(item, report))) return 'covered';
+    if (isNotApplicable(answer)) return 'not-applicable';
     if (said === 'informal') return 'said';
-    return said === 'absent' ? 'missing' : 'not-assessed';
+    return said === 'absent' || controls.length > 0 ? 'missing' : 'not-assessed';
   })();
   return {
     id: point.id,

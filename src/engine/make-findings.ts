@@ -55,7 +55,7 @@ const dependencies = (finding: Finding, byControl: ReadonlyMap<string, readonly 
   const before = (other: Finding): boolean => {
     if (other.id === finding.id) return false;
     const evidential = finding.gap === 'evidence' || finding.gap === 'operation';
-    if (finding.check === 'general-controls') return other.subject.kind === 'control' && other.check !== 'uncovered-points';
+    if (finding.check === 'general-controls') return other.subject.kind === 'control' && other.severity !== 'low';
     return evidential && other.gap === 'design' && other.subject.kind === 'control' && finding.subject.kind === 'control';
   };
   const weak = finding.check === 'general-controls' ? finding.data?.['weak'] : undefined;

@@ -1,4 +1,4 @@
-import { fromDay, toDay } from '../model/plain-date.js';
+import { earlier, fromDay, later, toDay } from '../model/plain-date.js';
 import type { DayNumber, PlainDate } from '../model/plain-date.js';
 import type { Occurrences } from '../schema/assessment.js';
 import type { Evidence } from '../schema/registers.js';
@@ -16,14 +16,22 @@ const firstEndingFrom = (windows: readonly Window[], day: DayNumber): number => 
 };
 
 /**
+ * The days that a piece of evidence speaks for, or nothing. No trace shows days before the control began or after it was left;
+ * what was performed ahead of its interval speaks for the interval's first day, hence for one window.
+ */
+const daysOf = ({ performed, covers }: Evidence, since: PlainDate | undefined): [PlainDate, PlainDate] | undefined => {
+  if (!covers) return [performed, performed];
+  if (since !== undefined && covers.to < since) return undefined;
+  const from = later(covers.from, since ?? covers.from);
+  return [from, later(from, earlier(covers.to, performed))];
+};
+
+/**
  * Which windows a piece of evidence fills. Without `covers` it fills the one window that holds the day of performance. With
  * `covers` it fills every window that the interval holds whole, else the one in which the interval ends: a May reconciliation done
  * in June covers May and says nothing of June.
  */
-const fill = (windows: readonly Window[], filled: Uint8Array, evidence: Evidence): void => {
-  const [from, to] = evidence.covers
-    ? [toDay(evidence.covers.from), toDay(evidence.covers.to)]
-    : [toDay(evidence.performed), toDay(evidence.performed)];
+const fill = (windows: readonly Window[], filled: Uint8Array, from: DayNumber, to: DayNumber): void => {
   let any = false;
   for (let index = firstEndingFrom(windows, from); index < windows.length; index++) {
     const window = windows[index];
@@ -58,15 +66,19 @@ const rangesOf = (windows: readonly Window[], indexes: readonly number[]): { fro
 
 /**
  * Expected occurrences against evidence, up to and including the day `elapsed`. expected = filled + missing + toCome: an unfilled
- * window is missing once its last day has passed, before that it is still to come.
+ * window is missing once its last day has passed, before that it is still to come. `since` is the control's first day.
  */
 export const countOccurrences = (
   windows: readonly Window[],
   evidence: readonly Evidence[],
   elapsed: PlainDate,
+  since?: PlainDate,
 ): Occurrences => {
   const filled = new Uint8Array(windows.length);
-  for (const item of evidence) fill(windows, filled, item);
+  for (const item of evidence) {
+    const days = daysOf(item, since);
+    if (days && days[0] <= elapsed) fill(windows, filled, toDay(days[0]), toDay(days[1]));
+  }
   const end = toDay(elapsed);
   const missing: number[] = [];
   let [expected, done, toCome] = [0, 0, 0];

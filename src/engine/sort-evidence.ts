@@ -15,7 +15,8 @@ type Doubt = Pick<DiscountedEvidence, 'because' | 'why'>;
 export const speaksFor = (evidence: Evidence): PlainDate => evidence.covers?.to ?? evidence.performed;
 
 const doubtOfFile = (evidence: Evidence, file: EvidenceFile | undefined): Doubt | undefined => {
-  if (!evidence.file || !file) return undefined;
+  if (!evidence.file) return undefined;
+  if (!file) return { because: 'unreadable', why: 'nobody has looked at the file' };
   if (file.state !== 'read') return { because: file.state, why: file.why };
   return evidence.sha256 !== undefined && evidence.sha256 !== file.sha256
     ? { because: 'changed', why: `its SHA-256 is now ${file.sha256.slice(0, 12)}…, recorded was ${evidence.sha256.slice(0, 12)}…` }

@@ -6,6 +6,7 @@ import type { ReportType, Rung } from '../model/rung.js';
 import type { Occurrences, Standing } from '../schema/assessment.js';
 import type { Control, Evidence, Frequency, Test } from '../schema/registers.js';
 import { countOccurrences } from './occurrences.js';
+import { standOnEvents } from './stand-on-events.js';
 import type { Window } from './windows.js';
 
 /** Gives the windows of a frequency in a period; the engine keeps them, since thousands of controls share them. */
@@ -58,29 +59,6 @@ export const standOn = ({ control, evidence }: Record_, date: PlainDate): Standi
   ]);
 };
 
-/** Event-driven controls bring their own population: a test that recorded it, within the period. */
-const standOnEvents = ({ tests }: Record_, period: { from: PlainDate; to: PlainDate }): [Rung, Reason] => {
-  const test = tests.findLast((item) => item.population && item.on >= period.from);
-  if (!test?.population) {
-    return ['implemented', reason('no-population', 'Nobody has recorded how many times the event occurred, so nothing can be sampled.')];
-  }
-  const { count, source } = test.population;
-  if (count === 0) {
-    return ['implemented', reason('did-not-occur', 'The event did not occur in the period, so the control cannot be tested.', { source })];
-  }
-  if (test.sample === 0) {
-    return ['implemented', reason('not-sampled', `Of ${count} occurrences none has been looked at.`, { population: count })];
-  }
-  return [
-    'operating',
-    reason('tested', `${test.sample} of ${count} occurrences were looked at in ${test.id}.`, {
-      test: test.id,
-      sample: test.sample,
-      population: count,
-    }),
-  ];
-};
-
 const tellOccurrences = ({ expected, filled, missing, toCome }: Occurrences): Reason =>
   missing > 0
     ? reason('missing-occurrences', `${filled} of ${expected} expected occurrences ${filled === 1 ? 'is' : 'are'} evidenced, ${missing} ${missing === 1 ? 'is' : 'are'} missing.`, {
@@ -116,10 +94,10 @@ export const standOver = (record: Record_, scope: ReportScope, windowsOf: Window
     ]);
   }
   if (control.frequency === 'per-event') {
-    const [reached, because] = standOnEvents(record, period);
+    const [reached, because] = standOnEvents(record.tests, { from: period.from, to: elapsed }, period.to);
     return standing(2, reached, [because]);
   }
-  const occurrences = countOccurrences(windowsOf(control.frequency, scope), evidence, elapsed);
+  const occurrences = countOccurrences(windowsOf(control.frequency, scope), evidence, elapsed, control.since);
   if (occurrences.expected === 0 || occurrences.filled + occurrences.missing === 0) {
     const says =
       occurrences.expected === 0

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../model/catalog.js';
 import type { ReportScope, RequirementFacts } from '../model/facts.js';
+import type { Category } from '../schema/catalog.js';
 import type { AssessedPoint, AssessedReport, AssessedRequirement, Conclusion, Counts, GroupResult } from '../schema/assessment.js';
 
 const keyOf: Readonly<Record<Conclusion, Exclude<keyof Counts, 'total'>>> = {
@@ -29,8 +30,15 @@ const categoryTitles = {
   privacy: 'Privacy',
 } as const;
 
+/** The category that a requirement counts under: its own, else its group's, else the common criteria's (TSP 100). */
+const categoryOf = ({ scoped }: RequirementFacts, { catalogs }: Knowledge): Category =>
+  scoped.requirement.category ??
+  catalogs.find(({ id }) => id === scoped.catalog)?.groups.find(({ id }) => id === scoped.requirement.group)?.category ??
+  'security';
+
 /** Per category for SOC 2, per pack for SOC 1; within each, its groups in catalog order. */
-const partsOf = (scope: ReportScope, verdicts: readonly RequirementFacts[], { catalogs }: Knowledge): AssessedReport['parts'] => {
+const partsOf = (scope: ReportScope, verdicts: readonly RequirementFacts[], knowledge: Knowledge): AssessedReport['parts'] => {
+  const { catalogs } = knowledge;
   const hasPeriod = scope.period !== null;
   const result = (id: string, title: string, members: readonly RequirementFacts[]): GroupResult => ({
     id,
@@ -39,7 +47,7 @@ const partsOf = (scope: ReportScope, verdicts: readonly RequirementFacts[], { ca
   });
   const parts =
     scope.report === 'soc2'
-      ? scope.categories.map((id) => ({ id: id as string, title: categoryTitles[id] as string, has: (item: RequirementFacts) => item.scoped.requirement.category === id }))
+      ? scope.categories.map((id) => ({ id: id as string, title: categoryTitles[id] as string, has: (item: RequirementFacts) => categoryOf(item, knowledge) === id }))
       : scope.catalogs.map((id) => ({
           id,
           title: catalogs.find((catalog) => catalog.id === id)?.title ?? id,

@@ -1,4 +1,6 @@
 import type { CatalogFile, Point, Requirement } from '../schema/catalog.js';
+import type { ExpectedDocument } from '../schema/documents.js';
+import type { Course } from '../schema/training.js';
 
 /** A requirement or point that a workspace's tailoring took out, with its reason (DC8 asks for it). */
 export interface Dropped {
@@ -37,6 +39,10 @@ export interface Knowledge {
   readonly catalogs: readonly Catalog[];
   readonly duties: readonly Duty[];
   readonly dutyPairs: readonly DutyPair[];
+  /** Documents that reports lean on, in the catalog's order. */
+  readonly documents: readonly ExpectedDocument[];
+  /** Courses, in the catalog's order. */
+  readonly training: readonly Course[];
 }
 
 export type { CatalogFile, Point, Requirement };

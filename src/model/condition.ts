@@ -33,6 +33,18 @@ const statementHolds = (statement: Statement, facts: Facts): boolean => {
   return false;
 };
 
+/** Whether a condition holds, or may hold once the facts that nobody gave are known. Silence takes nothing out of scope. */
+export const mayHold = (condition: Condition | undefined, facts: Facts): boolean => {
+  const may = (statement: Statement): boolean =>
+    (statement.known === undefined && !facts.has(statement.fact)) || statementHolds(statement, facts);
+  return (
+    condition === undefined ||
+    ((condition.all ?? []).every(may) &&
+      (condition.any === undefined || condition.any.some(may)) &&
+      !(condition.none ?? []).some((statement) => statementHolds(statement, facts)))
+  );
+};
+
 /** Whether a condition holds. A statement about an unknown fact does not hold, except `known: false`. No condition always holds. */
 export const holds = (condition: Condition | undefined, facts: Facts): boolean =>
   condition === undefined ||

@@ -51,6 +51,7 @@ export interface ControlFacts {
   /** Evidence that counts, by the day it speaks for, oldest first. */
   readonly evidence: readonly Evidence[];
   readonly discounted: readonly DiscountedEvidence[];
+  /** Tests made by the day of the assessment, oldest first. */
   readonly tests: readonly Test[];
   /** Controls that say they make good its weakness. */
   readonly compensatedBy: readonly string[];

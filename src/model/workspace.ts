@@ -4,12 +4,14 @@ import type {
   Acceptance,
   Answer,
   Control,
+  Document,
   Evidence,
   Person,
   Process,
   Response,
   System,
   Test,
+  Training,
   Vendor,
 } from '../schema/registers.js';
 import type { Catalog } from './catalog.js';
@@ -26,6 +28,8 @@ export interface Registers {
   readonly acceptances: readonly Acceptance[];
   readonly responses: readonly Response[];
   readonly answers: readonly Answer[];
+  readonly documents: readonly Document[];
+  readonly training: readonly Training[];
 }
 
 export type ListName = keyof Registers;

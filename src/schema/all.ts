@@ -1,9 +1,12 @@
 import { adviceSchema } from './advice.js';
 import { assessmentSchema } from './assessment.js';
 import { catalogStructureSchema } from './catalog-structure.js';
+import { expectedDocumentsSchema } from './documents.js';
 import { dutiesSchema } from './duties.js';
 import { questionsSchema } from './questions.js';
 import { relatedIdsSchema } from './related-ids.js';
+import { coursesSchema } from './training.js';
+import { sampleSizesSchema } from './sample-sizes.js';
 import { wordingSchema } from './wording.js';
 import { fileSchemas } from './workspace-files.js';
 
@@ -16,6 +19,9 @@ export const allSchemas = {
   'catalog-structure': catalogStructureSchema,
   'related-ids': relatedIdsSchema,
   wording: wordingSchema,
+  'sample-sizes': sampleSizesSchema,
+  'expected-documents': expectedDocumentsSchema,
+  'training-courses': coursesSchema,
   assessment: assessmentSchema,
 } as const;
 

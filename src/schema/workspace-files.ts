@@ -5,12 +5,14 @@ import {
   acceptanceSchema,
   answerSchema,
   controlSchema,
+  documentSchema,
   evidenceSchema,
   personSchema,
   processSchema,
   responseSchema,
   systemSchema,
   testSchema,
+  trainingSchema,
   vendorSchema,
 } from './registers.js';
 
@@ -38,6 +40,8 @@ export const registerSchemas = {
   acceptances: register('accepted risks', { acceptances: acceptanceSchema }),
   responses: register('management responses', { responses: responseSchema }),
   answers: register('answers', { answers: answerSchema }),
+  documents: register('documents', { documents: documentSchema }),
+  training: register('training', { training: trainingSchema }),
 } as const;
 
 export type RegisterName = keyof typeof registerSchemas;

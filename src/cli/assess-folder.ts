@@ -1,0 +1,73 @@
+import { resolve } from 'node:path';
+import { joinKnowledge } from '../catalogs/join-knowledge.js';
+import { assess } from '../engine/assess.js';
+import { missingScope } from '../engine/missing-scope.js';
+import { loadCatalogIndex, loadKnowledge } from '../io/knowledge.js';
+import { loadWorkspace } from '../io/load-workspace.js';
+import type { Host } from '../model/host.js';
+import { exitCodes, inputError, SocGapError } from '../model/problem.js';
+import { isPlainDate } from '../model/plain-date.js';
+import type { Workspace } from '../model/workspace.js';
+import type { Assessment } from '../schema/assessment.js';
+import { tool } from './version.js';
+
+export interface AssessFolderOptions {
+  /** The day of the assessment; today where it is not given. */
+  readonly asOf?: string | undefined;
+  /** Keep parsed files in the user's cache folder. */
+  readonly cache: boolean;
+}
+
+/** The value of --as-of, or today. Throws exit 2 for a day that does not exist. */
+export const readAsOf = (host: Host, value: string | undefined): string => {
+  if (value === undefined) return host.today();
+  if (isPlainDate(value)) return value;
+  throw inputError({
+    code: 'bad-date',
+    message: `--as-of ${value} is not a date.`,
+    hint: 'Write a day that exists as YYYY-MM-DD.',
+  });
+};
+
+const catalogsInScope = ({ engagement }: Workspace): string[] => [
+  ...(engagement.reports?.soc1?.packs ?? []),
+  ...(engagement.reports?.soc2 ? ['soc2'] : []),
+];
+
+/** What is still unanswered and nobody can be asked: exit 3, naming it. */
+const refuseUnscoped = (folder: string, missing: readonly string[]): void => {
+  if (missing.length === 0) return;
+  throw new SocGapError(
+    exitCodes.unanswered,
+    missing.map((path, index) => ({
+      code: 'unanswered',
+      message: `${path} is not answered.`,
+      ...(index === missing.length - 1
+        ? { hint: `Answer it in soc-gap.yaml, or run \`soc-gap assess ${folder}\` at a terminal.` }
+        : {}),
+      place: { file: 'soc-gap.yaml' },
+    })),
+  );
+};
+
+export const loadFolder = async (host: Host, folder: string, cache: boolean): Promise<Workspace> => {
+  const { known } = await loadCatalogIndex(host);
+  return loadWorkspace(host, resolve(host.cwd, folder), { known, cache });
+};
+
+/**
+ * Reads a workspace and assesses it. Throws exit 2 with every problem of its files, exit 3 where the scope is unanswered, exit 4
+ * where something can't be read.
+ */
+export const assessFolder = async (
+  host: Host,
+  folder: string,
+  { asOf, cache }: AssessFolderOptions,
+): Promise<Assessment> => {
+  const date = readAsOf(host, asOf);
+  const index = await loadCatalogIndex(host);
+  const workspace = await loadWorkspace(host, resolve(host.cwd, folder), { known: index.known, cache });
+  refuseUnscoped(folder, missingScope(workspace.engagement));
+  const { knowledge } = await loadKnowledge(host, { catalogs: catalogsInScope(workspace), index });
+  return assess({ knowledge: joinKnowledge(knowledge, workspace), workspace, asOf: date, tool });
+};

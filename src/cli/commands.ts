@@ -1,0 +1,101 @@
+import { reports } from '../reports/index.js';
+import { severities } from '../model/severity.js';
+import type { CommandSpec, OptionSpec } from './command.js';
+
+const asOf: OptionSpec = { flags: '--as-of <date>', description: 'assess as of this day, YYYY-MM-DD (default: today)' };
+const noCache: OptionSpec = { flags: '--no-cache', description: 'read every file anew; the result is the same' };
+const noInput: OptionSpec = { flags: '--no-input', description: 'never ask, even at a terminal' };
+const json: OptionSpec = { flags: '--json', description: 'print JSON' };
+const output: OptionSpec = { flags: '-o, --output <file>', description: 'write to this file; - is standard output' };
+const workspace: OptionSpec = { flags: '-w, --workspace <folder>', description: 'also use the catalogs of this workspace' };
+const formats = reports.map((report) => report.name).join(', ');
+
+/** Every command, in the order of `--help`. To add one: its module, and an entry here. */
+export const commands: readonly CommandSpec[] = [
+  {
+    name: 'assess',
+    args: ['[folder]'],
+    summary: 'Assess a workspace and write the gap report; at a terminal, ask what is still open first',
+    options: [
+      { flags: '-f, --format <names>', description: `formats, separated by commas: ${formats} (default: all)` },
+      output,
+      { flags: '--out <dir>', description: 'folder for the reports (default: reports/ in the workspace)' },
+      { flags: '--json', description: 'the assessment as JSON on standard output' },
+      asOf,
+      { flags: '--fail-on <severity>', description: 'exit 1 if a finding is this severe or worse, or a requirement is not assessed', choices: severities },
+      { flags: '--baseline <file>', description: 'a saved assessment (JSON): only what is new or worse since fails' },
+      { flags: '--ask <depth>', description: 'at a terminal: quick asks once a requirement, full asks every point', choices: ['quick', 'full'] },
+      { flags: '--revisit', description: 'also ask again what was skipped' },
+      noInput,
+      noCache,
+    ],
+    examples: [
+      'soc-gap assess',
+      'soc-gap assess examples/payroll-provider --as-of 2026-10-15 --no-input',
+      'soc-gap assess --no-input --fail-on high --baseline last.json --json > assessment.json',
+      'soc-gap assess --format markdown -o -',
+    ],
+    load: () => import('./commands/assess.js'),
+  },
+  {
+    name: 'init',
+    args: ['[folder]'],
+    summary: 'Start a workspace: a commented soc-gap.yaml to fill in',
+    options: [{ flags: '-y, --yes', description: 'ask nothing' }],
+    examples: ['soc-gap init', 'soc-gap init clients/brightwater --yes'],
+    load: () => import('./commands/init.js'),
+  },
+  {
+    name: 'advise',
+    args: ['[folder]'],
+    summary: 'SOC 1, SOC 2 or both, which type and which categories: advice with its reasons',
+    options: [json, noInput, noCache],
+    examples: ['soc-gap advise', 'soc-gap advise examples/saas-startup --json'],
+    load: () => import('./commands/advise.js'),
+  },
+  {
+    name: 'explain',
+    args: ['<id>', '[folder]'],
+    summary: 'Why a requirement, point, control or finding stands where it does',
+    options: [{ flags: '--from <file>', description: 'a saved assessment instead of a workspace' }, asOf, json, noCache],
+    examples: ['soc-gap explain CC6.1', 'soc-gap explain no-owner:AC-07 clients/brightwater', 'soc-gap explain payroll-06 --from last.json'],
+    load: () => import('./commands/explain.js'),
+  },
+  {
+    name: 'report',
+    args: ['<saved>'],
+    summary: 'Render a saved assessment again',
+    options: [{ flags: '-f, --format <name>', description: `one of ${formats} (default: markdown)` }, output],
+    examples: ['soc-gap report assessment.json --format markdown -o gap-report.md'],
+    load: () => import('./commands/report.js'),
+  },
+  {
+    name: 'validate',
+    args: ['[folder]'],
+    summary: 'Check the files of a workspace without assessing it',
+    options: [json],
+    examples: ['soc-gap validate', 'soc-gap validate clients/brightwater --json'],
+    load: () => import('./commands/validate.js'),
+  },
+  {
+    name: 'catalog',
+    args: ['<action>', '[ids...]'],
+    summary: 'list, show ID, lint FILE|--all, new ID: what the reports ask for, shipped and your own',
+    options: [
+      json,
+      workspace,
+      { flags: '--all', description: 'lint: every catalog' },
+      { flags: '--report <kind>', description: 'new: for which report', choices: ['soc1', 'soc2'] },
+    ],
+    examples: ['soc-gap catalog list', 'soc-gap catalog show CC6.1', 'soc-gap catalog show soc1-payroll --json', 'soc-gap catalog lint --all'],
+    load: () => import('./commands/catalog.js'),
+  },
+  {
+    name: 'schema',
+    args: ['[name]'],
+    summary: 'Print the JSON Schema of a file, for editors and other tools',
+    options: [],
+    examples: ['soc-gap schema', 'soc-gap schema controls > controls.schema.json'],
+    load: () => import('./commands/schema.js'),
+  },
+];

@@ -1,0 +1,53 @@
+import { safeText } from '../../io/safe-text.js';
+import type { Host } from '../../model/host.js';
+import { exitCodes, inputError } from '../../model/problem.js';
+import type { ExitCode } from '../../model/problem.js';
+import { suggest } from '../../model/suggest.js';
+import { explain, explainable } from '../../reports/explain/explain.js';
+import type { Assessment } from '../../schema/assessment.js';
+import type { Options } from '../command.js';
+
+const text = (value: Options[string]): string | undefined => (typeof value === 'string' ? value : undefined);
+
+const assessmentOf = async (host: Host, folder: string | undefined, options: Options): Promise<Assessment> => {
+  const from = text(options.from);
+  if (from === undefined) {
+    const { assessFolder } = await import('../assess-folder.js');
+    return assessFolder(host, folder ?? '.', { asOf: text(options.asOf), cache: options.cache !== false });
+  }
+  if (folder !== undefined || options.asOf !== undefined) {
+    throw inputError({
+      code: 'usage',
+      message: '--from already says what to look at and as of which day.',
+      hint: 'Leave out the folder and --as-of.',
+    });
+  }
+  const { readSaved } = await import('../read-saved.js');
+  return readSaved(host, from);
+};
+
+const unknownId = (id: string, assessment: Assessment): Error => {
+  const near = suggest(id, explainable(assessment));
+  const excluded = assessment.reports.flatMap((report) => report.scope.excluded).find((item) => item.id === id);
+  if (excluded) {
+    return inputError({ code: 'out-of-scope', message: `${id} is not in scope: ${excluded.reason}` });
+  }
+  return inputError({
+    code: 'unknown-id',
+    message: `No requirement, point, control or finding has the id ${id}.`,
+    hint: near ? `Did you mean ${near}?` : 'The gap report names the ids; `soc-gap catalog list` names the catalogs.',
+  });
+};
+
+/** Prints why a requirement, point, control or finding stands where it does. */
+export const run = async (host: Host, [id = '', folder]: readonly string[], options: Options): Promise<ExitCode> => {
+  const assessment = await assessmentOf(host, folder, options);
+  const { checks } = await import('../../checks/index.js');
+  const explanation = explain(assessment, id, (check) => checks.find((item) => item.id === check));
+  if (!explanation) throw unknownId(id, assessment);
+  const { lines, pieces } = explanation;
+  await host.stdout.write(
+    options.json === true ? `${JSON.stringify(pieces, null, 2)}\n` : `${lines.map(safeText).join('\n').trimEnd()}\n`,
+  );
+  return exitCodes.done;
+};

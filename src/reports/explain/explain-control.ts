@@ -1,0 +1,65 @@
+import type { AssessedControl, Assessment } from '../../schema/assessment.js';
+import { frequencyText, natureText, reportLabel } from '../view/labels.js';
+import { plural } from '../view/plural.js';
+import type { Explanation } from './explanation.js';
+import { findingsOf, tellFindings, tellNext } from './tell-findings.js';
+import { tellLadder } from './tell-method.js';
+import { indent, tellStandings } from './tell-standing.js';
+
+const fact = (name: string, value: string | readonly string[] | null): string => {
+  const text = typeof value === 'string' ? value : (value ?? []).join(', ');
+  return `${name.padEnd(13)} ${text === '' ? 'not recorded' : text}`;
+};
+
+const tellRecord = (control: AssessedControl): string[] => [
+  fact('text', control.text),
+  fact('owner', control.owner),
+  fact('performed by', control.performers),
+  fact('frequency', frequencyText(control.frequency)),
+  fact('nature', natureText(control.nature)),
+  fact('kind', control.kind),
+  fact('key', control.key ? 'yes' : 'no'),
+  fact('leaves', control.leaves),
+  fact('procedure', control.procedure),
+  fact('systems', control.systems),
+  fact('relies on', control.reliesOn),
+  fact('since', control.since),
+  ...(control.until ? [fact('until', control.until)] : []),
+  fact(
+    'evidence',
+    `${plural(control.evidence, 'item')} on file${control.latestEvidence ? `, the newest of ${control.latestEvidence}` : ''}`,
+  ),
+];
+
+/** Why a control stands where it does; undefined where no control has this id. */
+export const explainControl = (assessment: Assessment, id: string): Explanation | undefined => {
+  const control = assessment.controls.find((item) => item.id === id);
+  if (!control) return undefined;
+  const findings = findingsOf(assessment, control.findings);
+  const standings = tellStandings(assessment, control);
+  const { asOf } = assessment;
+  return {
+    lines: [
+      `${control.id}  ${control.title}`,
+      control.serves.length > 0
+        ? `Serves ${control.serves.map((report) => reportLabel[report]).join(' and ')}, assessed as of ${asOf}`
+        : `Serves no report in scope, assessed as of ${asOf}`,
+      '',
+      'What is on record',
+      ...indent(tellRecord(control)),
+      '',
+      'Where it stands',
+      ...indent(standings.length > 0 ? standings : ['Nowhere: it bears on no requirement in scope.']),
+      '',
+      `Requirements: ${control.requirements.join(', ') || 'none in scope'}`,
+      `Mapped to: ${control.satisfies.join(', ') || 'nothing'}`,
+      '',
+      ...tellFindings(findings),
+      '',
+      ...tellLadder(),
+      '',
+      ...tellNext(assessment, findings),
+    ],
+    pieces: { kind: 'control', asOf, control, findings },
+  };
+};

@@ -1,0 +1,28 @@
+import type { Assessment } from '../../schema/assessment.js';
+import { explainControl } from './explain-control.js';
+import { explainFinding } from './explain-finding.js';
+import { explainPoint } from './explain-point.js';
+import { explainRequirement } from './explain-requirement.js';
+import type { Explanation, RuleOf } from './explanation.js';
+
+/** Every id that can be explained: requirements, controls, findings, points. */
+export const explainable = ({ requirements, controls, findings }: Assessment): string[] => [
+  ...requirements.map((requirement) => requirement.id),
+  ...controls.map((control) => control.id),
+  ...findings.map((finding) => finding.id),
+  ...requirements.flatMap((requirement) => requirement.points.map((point) => point.id)),
+];
+
+const exactly = (assessment: Assessment, id: string, ruleOf?: RuleOf): Explanation | undefined =>
+  explainRequirement(assessment, id) ??
+  explainPoint(assessment, id) ??
+  explainControl(assessment, id) ??
+  explainFinding(assessment, id, ruleOf);
+
+/** Explains whatever has this id; small and capital letters count as the same where nothing has it exactly. */
+export const explain = (assessment: Assessment, id: string, ruleOf?: RuleOf): Explanation | undefined => {
+  const found = exactly(assessment, id, ruleOf);
+  if (found) return found;
+  const same = explainable(assessment).find((other) => other.toLowerCase() === id.toLowerCase());
+  return same === undefined ? undefined : exactly(assessment, same, ruleOf);
+};

@@ -1,0 +1,16 @@
+/** Why something stands where it does: lines for a terminal, without colour, and the pieces they were made of. */
+export interface Explanation {
+  readonly lines: readonly string[];
+  /** For JSON. `kind` says what was asked about. */
+  readonly pieces: { readonly kind: 'requirement' | 'point' | 'control' | 'finding' } & Readonly<
+    Record<string, unknown>
+  >;
+}
+
+/** The rule behind a check, from its own description. */
+export interface Rule {
+  readonly rule: string;
+  readonly source: string;
+}
+
+export type RuleOf = (check: string) => Rule | undefined;

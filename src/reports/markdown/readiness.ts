@@ -1,0 +1,35 @@
+import type { AssessedReport } from '../../schema/assessment.js';
+import { reportTitle } from '../view/labels.js';
+import { plural } from '../view/plural.js';
+import { readinessTables } from '../view/readiness.js';
+import type { ReadinessRow } from '../view/readiness.js';
+import { heading, paragraph, table } from './blocks.js';
+import { countCells, countColumns } from './executive-summary.js';
+import { inline } from './inline.js';
+import type { Markdown, Piece } from './inline.js';
+import type { Section } from './section.js';
+
+const areaOf = ({ id, title, depth }: ReadinessRow): Piece => (depth === 2 ? `${id} ${title}` : inline`**${title}**`);
+
+const pointsSentence = ({ points }: AssessedReport): string =>
+  points.total === 0
+    ? 'No point is in scope.'
+    : `${plural(points.total, 'point')} in scope: ${points.covered} covered by a control, ${points.said} resting on an answer alone, ${points.missing} missing, ${points.notAssessed} not assessed and ${points.notApplicable} not applicable.`;
+
+const ofReport = (report: AssessedReport): Markdown[] => [
+  heading(3, reportTitle(report)),
+  ...readinessTables(report).flatMap(({ type, when, rows }) => [
+    paragraph(`Type ${type}, ${when}:`),
+    table(
+      ['Area', ...countColumns],
+      rows.map((row) => [areaOf(row), ...countCells(row.counts)]),
+    ),
+  ]),
+  paragraph(pointsSentence(report)),
+];
+
+export const readiness: Section = {
+  title: 'Readiness by area',
+  blocks: ({ reports }) =>
+    reports.length === 0 ? [paragraph('None. No report is in scope.')] : reports.flatMap(ofReport),
+};

@@ -1,0 +1,58 @@
+import { later } from '../../model/plain-date.js';
+import { severities } from '../../model/severity.js';
+import type { AssessedReport, Assessment, Counts, Finding } from '../../schema/assessment.js';
+import { reportTitle } from './labels.js';
+import { joinWords, plural } from './plural.js';
+import { whenText } from './readiness.js';
+
+const isAre = (count: number): string => (count === 1 ? 'is' : 'are');
+
+/** `2 ready, 1 at risk, 0 not ready, 3 not assessed and 0 not applicable`. */
+export const countsText = ({ ready, atRisk, notReady, notAssessed, notApplicable }: Counts): string =>
+  `${ready} ready, ${atRisk} at risk, ${notReady} not ready, ${notAssessed} not assessed and ${notApplicable} not applicable`;
+
+/** What the counts of one report come to, in a sentence or two. */
+export const reportSentence = (report: AssessedReport): string => {
+  const counts = report.type === 2 && report.type2 ? report.type2 : report.type1;
+  const { total, ready, notApplicable } = counts;
+  const left = total - ready - notApplicable;
+  const start = `${reportTitle(report)}, ${whenText(report, report.type)}: ${plural(total, 'requirement')} in scope, ${countsText(counts)}.`;
+  if (total === 0) return `${reportTitle(report)}: no requirement is in scope.`;
+  if (left > 0) return `${start} ${plural(left, 'requirement')} ${isAre(left)} still to be brought to ready.`;
+  return `${start} Nothing in scope is short of what this report needs.`;
+};
+
+/** How many findings are open, by severity. */
+export const findingsSentence = ({ gate }: Assessment): string => {
+  const open = severities.reduce((sum, severity) => sum + gate[severity], 0);
+  const accepted =
+    gate.accepted > 0 ? ` ${plural(gate.accepted, 'finding')} ${isAre(gate.accepted)} accepted by management.` : '';
+  if (open === 0) return `No finding is open.${accepted}`;
+  const parts = severities.map((severity) => `${gate[severity]} ${severity}`);
+  return `${plural(open, 'finding')} ${isAre(open)} open: ${joinWords(parts)}.${accepted}`;
+};
+
+/** Findings that a type 2 period should not start with; what management accepted is left to management. */
+export const periodBlockers = (assessment: Assessment): Finding[] =>
+  assessment.findings.filter((finding) => finding.blocksPeriod && finding.status !== 'accepted');
+
+/** A period that is already running cannot be started anew: what is open in it shows. */
+const begunSentence = ({ reports, asOf }: Assessment): string => {
+  const begun = reports.filter((report) => report.type === 2 && report.period && report.period.from <= asOf);
+  if (begun.length === 0) return '';
+  return ` The period of ${joinWords(begun.map(reportTitle))} has already begun: while they are open in it, they are likely to lead to deviations.`;
+};
+
+/** What must be closed before a period can start cleanly, and from when it could. */
+export const periodSentence = (assessment: Assessment): string => {
+  const blockers = periodBlockers(assessment);
+  if (blockers.length === 0) return 'No open finding stands in the way of starting a type 2 period.';
+  const start = `${plural(blockers.length, 'finding')} should be closed before a type 2 period can start cleanly.${begunSentence(assessment)}`;
+  const dues = blockers.flatMap((finding) => finding.response?.due ?? []);
+  const undated = blockers.length - dues.length;
+  if (undated > 0) {
+    const who = undated === blockers.length ? 'No due date is set for' : `No due date is set for ${undated} of`;
+    return `${start} ${who} ${blockers.length === 1 ? 'it' : 'them'}, so no earliest start can be named.`;
+  }
+  return `${start} The last due date is ${dues.reduce(later)}: a clean period can start the day after at the earliest, if all are closed by then.`;
+};

@@ -1,0 +1,83 @@
+import { explain, explainable } from '../../src/reports/explain/explain';
+import { anAssessment } from './an-assessment';
+
+const linesOf = (id: string): string => explain(anAssessment(), id)?.lines.join('\n') ?? '';
+
+test('everything that has an id can be explained, in lines and in pieces', () => {
+  const ids = explainable(anAssessment());
+  expect(ids).toEqual([
+    'payroll-05',
+    'CC6.1',
+    'AC-01',
+    'REC-01',
+    'missing-occurrence:REC-01',
+    'no-owner:AC-01',
+    'payroll-05.p1',
+    'CC6.1.p1',
+    'CC6.1.p2',
+  ]);
+  expect(ids.map((id) => explain(anAssessment(), id)?.pieces.kind)).toEqual([
+    'requirement',
+    'requirement',
+    'control',
+    'control',
+    'finding',
+    'finding',
+    'point',
+    'point',
+    'point',
+  ]);
+});
+
+test('an unknown id explains nothing', () => {
+  expect(explain(anAssessment(), 'CC6.9')).toBeUndefined();
+});
+
+test('small letters find what capital ones name', () => {
+  expect(explain(anAssessment(), 'cc6.1')?.lines[0]).toBe('CC6.1  Logical access');
+});
+
+test('a finding is found by its fingerprint too', () => {
+  expect(explain(anAssessment(), 'fedcba9876543210')?.lines[0]).toContain('missing-occurrence:REC-01');
+});
+
+test('a requirement tells both verdicts with rung reached, rung needed and reasons', () => {
+  const lines = linesOf('payroll-05');
+  expect(lines).toContain('SOC 1 type 1, on 2026-09-30: ready');
+  expect(lines).toContain('SOC 1 type 2, from 2026-01-01 to 2026-09-30, which the report is prepared for: at risk');
+  expect(lines).toContain('rung reached  implemented: in operation on the date');
+  expect(lines).toContain('rung needed   operating: a trace for every expected occurrence');
+  expect(lines).toContain('- REC-01 (implemented) does not reach operating.');
+});
+
+test('a requirement tells its controls with their missing dates, and its points with their state', () => {
+  expect(linesOf('payroll-05')).toContain('- missing: 2026-05-01 to 2026-05-31');
+  expect(linesOf('payroll-05')).toContain('payroll-05.p1  covered; type 1 implemented; type 2 implemented; REC-01');
+  expect(linesOf('CC6.1')).toContain('CC6.1.p2  not assessed');
+});
+
+test('a requirement names what to do next: the first of its findings in the order of work', () => {
+  expect(linesOf('payroll-05')).toMatch(
+    /Next\n {2}Name an owner\.\n {2}More: soc-gap explain missing-occurrence:REC-01$/,
+  );
+});
+
+test('a control that a reason holds down says on which rung it would stand', () => {
+  expect(linesOf('AC-01')).toContain(
+    'on its own record it would stand on implemented; the reasons below hold it on designed',
+  );
+});
+
+test('a finding prints its rule, the terms of its priority and the severity table', () => {
+  const rule = { rule: 'Each occurrence has its evidence.', source: 'AT-C 320' };
+  const lines = explain(anAssessment(), 'missing-occurrence:REC-01', (check) =>
+    check === 'missing-occurrence' ? rule : undefined,
+  )?.lines.join('\n');
+  expect(lines).toContain('Each occurrence has its evidence.\n  Source: AT-C 320');
+  expect(lines).toContain('severity 3 × reach 4 × demand 2 ÷ effort 1 = 24; number 1 of 2 in the order of work');
+  expect(lines).toContain('critical     no working control for a requirement');
+});
+
+test('a point that nobody spoke of says how to close it', () => {
+  expect(linesOf('CC6.1.p2')).toContain('Next\n  Switch it on.\n  Usual effort: 1 person-day');
+});

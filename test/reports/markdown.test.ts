@@ -1,0 +1,149 @@
+import { anchorOf } from '../../src/reports/markdown/heading-link';
+import { renderMarkdown } from '../../src/reports/markdown/render-markdown';
+import { anAssessment } from './an-assessment';
+import { madeHostile } from './hostile';
+import { readTables } from './read-tables';
+
+/** A chapter's text by the words of its heading. */
+const chapter = (markdown: string, title: string): string => {
+  const found = markdown.split(/^## /m).find((part) => part.replace(/^\d+\. /, '').startsWith(`${title}\n`));
+  if (found === undefined) throw new Error(`no chapter ${title}`);
+  return found;
+};
+
+const rendered = renderMarkdown(anAssessment());
+
+test.each(['z', '| [x](y) `c` Ünï # ?', 'a\u202eb https://a.example'])(
+  'every link leads to a heading, also with %j in all texts',
+  (text) => {
+    const markdown = renderMarkdown(madeHostile(anAssessment(), text));
+    const shown = (heading: string): string => heading.replace(/\\(.)|`/g, '$1').replace(/&[lg]t;/g, '');
+    const anchors = new Set([...markdown.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) => anchorOf(shown(heading))));
+    const links = [...markdown.matchAll(/\]\(#([^)]*)\)/g)].map(([, anchor = '']) => decodeURIComponent(anchor));
+    expect(links.length).toBeGreaterThan(15);
+    expect(links.filter((anchor) => !anchors.has(anchor))).toEqual([]);
+  },
+);
+
+test('every table row has as many cells as its heading', () => {
+  expect(readTables(rendered).length).toBeGreaterThan(15);
+});
+
+test('no chapter is empty, whatever is missing', () => {
+  const bare = renderMarkdown(
+    anAssessment({ reports: [], requirements: [], controls: [], findings: [], order: [], evidenceRequests: [] }),
+  );
+  for (const part of bare.split(/^#{2,4} /m).slice(2)) expect(part.trim().split('\n').length).toBeGreaterThan(1);
+});
+
+test('SOC 1 carries the line on restricted use, SOC 2 alone does not', () => {
+  const { reports } = anAssessment();
+  expect(rendered).toContain('**Restricted use.**');
+  expect(renderMarkdown(anAssessment({ reports: reports.filter((report) => report.report === 'soc2') }))).not.toContain(
+    'Restricted use',
+  );
+});
+
+test('the summary sets both types side by side with all their counts', () => {
+  const [figures] = readTables(chapter(rendered, 'Executive summary'));
+  expect(figures).toEqual([
+    ['Report', 'Looks at', 'Requirements', 'Ready', 'At risk', 'Not ready', 'Not assessed', 'Not applicable'],
+    ['SOC 1 type 1', 'on 2026-09-30', '1', '1', '0', '0', '0', '0'],
+    ['**SOC 1 type 2**', 'from 2026-01-01 to 2026-09-30', '1', '0', '1', '0', '0', '0'],
+    ['**SOC 2 type 1**', 'on 2026-09-30', '1', '0', '1', '0', '0', '0'],
+  ]);
+});
+
+test('no share stands without its counts', () => {
+  expect(rendered).not.toMatch(/\d ?%|per ?cent/);
+});
+
+test('one is singular', () => {
+  expect(chapter(rendered, 'Executive summary')).toContain('1 requirement in scope');
+  expect(rendered).not.toMatch(/\b1 (requirements|findings|points|controls|requests|catalogs)\b/);
+});
+
+test('a blocker without a due date leaves no earliest start', () => {
+  expect(chapter(rendered, 'Executive summary')).toContain(
+    'No due date is set for it, so no earliest start can be named.',
+  );
+});
+
+test('the last due date of all blockers gives the earliest start', () => {
+  const findings = anAssessment().findings.map((finding) => ({
+    ...finding,
+    blocksPeriod: true,
+    response: { due: finding.severity === 'high' ? '2026-12-01' : '2026-11-01' },
+  }));
+  expect(renderMarkdown(anAssessment({ findings }))).toContain(
+    'The last due date is 2026-12-01: a clean period can start the day after at the earliest',
+  );
+});
+
+test('an accepted finding does not stand in the way of a period', () => {
+  const findings = anAssessment().findings.map((finding) => ({ ...finding, status: 'accepted' as const }));
+  expect(renderMarkdown(anAssessment({ findings }))).toContain(
+    'No open finding stands in the way of starting a type 2 period.',
+  );
+});
+
+test('a finding in the register has all its fields', () => {
+  const [, block = ''] = chapter(rendered, 'Gap register').split('### Finding 1: ');
+  const fields =
+    'Id,Severity,Reports,Requirements,Controls,Condition,Criteria,Cause,Effect,Recommendation,Stands in the way of a clean period,Compensating controls,Close first,Effort,Owner,Due,Management response,Status,Acceptance,Closing evidence,Recorded in';
+  expect([...(block.split('### ')[0]?.matchAll(/^- \*\*([^:]*):\*\*/gm) ?? [])].map(([, name]) => name)).toEqual(
+    fields.split(','),
+  );
+});
+
+test('remediation keeps the order of the assessment and prints the terms of each priority', () => {
+  const [rows = []] = readTables(
+    chapter(renderMarkdown(anAssessment({ order: ['no-owner:AC-01'] })), 'Remediation in order'),
+  );
+  expect(rows).toHaveLength(2);
+  expect(rows[1]?.[2]).toBe('severity 3 × reach 4 × demand 2 ÷ effort 1 = 24');
+});
+
+test('missing occurrences are told by date', () => {
+  const [rows = []] = readTables(chapter(rendered, 'Operating effectiveness'));
+  expect(rows[1]).toEqual([
+    'REC-01 Trust account reconciliation',
+    'monthly',
+    '9',
+    '8',
+    '1',
+    '0',
+    '2026-05-01 to 2026-05-31',
+  ]);
+});
+
+test('a control that stands differently in two reports says so', () => {
+  expect(chapter(rendered, 'Control matrix')).toContain('SOC 1: implemented, SOC 2: designed');
+});
+
+test('excluded requirements stand with their reason', () => {
+  expect(chapter(rendered, 'Scope')).toContain(
+    '| The category privacy is not part of this report. | 1 | P1.1 Privacy notice |',
+  );
+});
+
+test('points that nobody spoke of are listed under their requirement', () => {
+  const open = chapter(rendered, 'Points not assessed');
+  expect(open).toContain('### CC6.1 Logical access: 1 of 2');
+  expect(open).toContain('- **CC6.1.p2** Sign-in asks for a second factor.');
+});
+
+test('inputs and catalogs stand with their hashes', () => {
+  expect(chapter(rendered, 'Catalogs and inputs')).toContain(`| controls.yaml | 1234 | ${'c'.repeat(64)} |`);
+});
+
+test('a heading keeps the # at its end', () => {
+  const markdown = renderMarkdown(anAssessment({ organization: { name: 'Team #', description: null } }));
+  expect(markdown.split('\n')[0]).toBe('# Readiness assessment of Team \\#');
+});
+
+test('a finding about no requirement says none instead of leaving its cell empty', () => {
+  const findings = anAssessment().findings.map((finding) => ({ ...finding, requirements: [] }));
+  const [rows = []] = readTables(chapter(renderMarkdown(anAssessment({ findings })), 'Gap register'));
+  expect(rows.slice(1).map((row) => row[3])).toEqual(['none', 'none']);
+});
