@@ -5,6 +5,7 @@ import { documentReadiness } from './document-readiness.js';
 import { dutyConflict } from './duty-conflict.js';
 import { generalControls } from './general-controls.js';
 import { incompleteControl } from './incomplete-control.js';
+import { lateOccurrence } from './late-occurrence.js';
 import { missingOccurrence } from './missing-occurrence.js';
 import { noControl } from './no-control.js';
 import { noEvidence } from './no-evidence.js';
@@ -36,6 +37,7 @@ export const checks: readonly Check[] = [
   noEvidence,
   staleEvidence,
   missingOccurrence,
+  lateOccurrence,
   noPopulation,
   unusableEvidence,
   vendorReport,

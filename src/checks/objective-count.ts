@@ -15,8 +15,8 @@ export const objectiveCount: Check = {
       .map((scope) => ({
         ...aboutEngagement('objective-count', [scope]),
         severity: 'low',
-        title: `${scope.requirements.length} control objectives are ${scope.requirements.length < usual.from ? 'few' : 'many'} for a SOC 1 report`,
-        condition: `${scope.requirements.length} objectives are in scope; ${usual.from} to ${usual.to} are usual.`,
+        title: `${scope.requirements.length < usual.from ? 'Few' : 'Many'} control objectives for a SOC 1 report: ${scope.requirements.length}`,
+        condition: `${scope.requirements.length} ${scope.requirements.length === 1 ? 'objective is' : 'objectives are'} in scope; ${usual.from} to ${usual.to} are usual.`,
         criteria: 'The objectives cover what matters to user entities’ financial reporting, and nothing else.',
         effect: scope.requirements.length < usual.from ? 'User auditors may miss an objective they need.' : 'Each objective costs controls, evidence and tests.',
         recommendation:

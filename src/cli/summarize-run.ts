@@ -1,5 +1,6 @@
 import type { Palette } from '../io/palette.js';
 import { safeText } from '../io/safe-text.js';
+import { plural } from '../reports/view/plural.js';
 import type { Assessment, Counts } from '../schema/assessment.js';
 
 const names = { soc1: 'SOC 1', soc2: 'SOC 2' } as const;
@@ -19,7 +20,7 @@ export const summarizeRun = (assessment: Assessment, written: readonly string[],
   const lines = [`${colours.strong(safeText(assessment.organization.name))}, as of ${assessment.asOf}`];
   for (const report of reports) {
     const judged = report.type === 2 && report.type2 ? report.type2 : report.type1;
-    lines.push(`${names[report.report]} type ${report.type}  ${tellCounts(judged, colours)}  of ${judged.total} requirements`);
+    lines.push(`${names[report.report]} type ${report.type}  ${tellCounts(judged, colours)}  of ${plural(judged.total, 'requirement')}`);
   }
   lines.push(`Findings     ${gate.critical} critical · ${gate.high} high · ${gate.medium} medium · ${gate.low} low${gate.accepted > 0 ? ` · ${gate.accepted} accepted` : ''}`);
   const byId = new Map(findings.map((finding) => [finding.id, finding]));

@@ -2,7 +2,8 @@ import type { ControlFacts, ReportScope, ScopedRequirement } from '../model/fact
 import { compareBy, unique } from '../model/order.js';
 import type { PlainDate } from '../model/plain-date.js';
 import type { Workspace } from '../model/workspace.js';
-import type { Test } from '../schema/registers.js';
+import type { Evidence, Test } from '../schema/registers.js';
+import { calendarOf, isPlain } from './calendar.js';
 import { sortEvidence } from './sort-evidence.js';
 import { standOn, standOver } from './stand.js';
 import type { WindowSource } from './stand.js';
@@ -19,12 +20,15 @@ const indexRequirements = (scopes: readonly ReportScope[]): ReadonlyMap<string, 
   return index;
 };
 
+/** Thousands of controls share the calendar of their frequency; only those with a history of their own get one of their own. */
 const keepWindows = (workspace: Workspace): WindowSource => {
   const holidays = new Set(workspace.engagement.holidays);
   const kept = new Map<string, readonly Window[]>();
-  return (frequency, { report, period }) => {
+  return ({ control, replaced }, frequency, { report, period }) => {
+    if (!period) return [];
+    if (!isPlain(control, replaced)) return calendarOf(control, frequency, replaced, period, holidays);
     const key = `${report} ${frequency}`;
-    const windows = kept.get(key) ?? (period ? windowsOf(frequency, period, holidays) : []);
+    const windows = kept.get(key) ?? windowsOf(frequency, period, holidays);
     kept.set(key, windows);
     return windows;
   };
@@ -47,6 +51,13 @@ const byDay = compareBy<Test>(
   (test) => test.id,
 );
 
+/** A successor answers for the occurrences of the control that it replaced, so that one's evidence stands among its own. */
+const mergeEvidence = (own: readonly Evidence[], before: readonly Evidence[]): readonly Evidence[] =>
+  [...before, ...own].sort(compareBy((item) => item.performed, (item) => item.id));
+
+/** A planned test has a population and a sample, but nobody has looked at an item yet. */
+const asLookedAt = (test: Test): Test => (test.status === 'planned' ? { ...test, sample: 0, deviations: [] } : test);
+
 /** Every control of the register with its requirements, its evidence, its tests, and where it stands before any check has spoken. */
 export const gatherControls = (
   workspace: Workspace,
@@ -58,6 +69,7 @@ export const gatherControls = (
   const testsOf = group<Test>(workspace.tests, (test) => [test.control]);
   const compensators = group(workspace.controls, (control) => control.compensates ?? []);
   const satisfiedBy = new Map(workspace.controls.map((control) => [control.id, control.satisfies]));
+  const controlOf = new Map(workspace.controls.map((control) => [control.id, control]));
   const windows = keepWindows(workspace);
   return workspace.controls.map((control, index) => {
     // A control that makes good another's weakness bears on what that one is there for.
@@ -65,9 +77,11 @@ export const gatherControls = (
     const requirements = unique(bearsOn.flatMap((id) => requirementOf.get(id) ?? []));
     const served = new Set(requirements.map((scoped) => scoped.report));
     const serves = scopes.map((scope) => scope.report).filter((report) => served.has(report));
-    const { evidence = [], discounted = [] } = evidenceOf.get(control.id) ?? {};
-    const tests = (testsOf.get(control.id) ?? []).filter((test) => test.on <= asOf).sort(byDay);
-    const record = { control, evidence, tests };
+    const { evidence: own = [], discounted = [] } = evidenceOf.get(control.id) ?? {};
+    const replaced = control.replaces === undefined ? undefined : controlOf.get(control.replaces);
+    const evidence = replaced ? mergeEvidence(own, evidenceOf.get(replaced.id)?.evidence ?? []) : own;
+    const tests = (testsOf.get(control.id) ?? []).filter((test) => test.on <= asOf).map(asLookedAt).sort(byDay);
+    const record = { control, replaced, evidence, tests, asOf };
     return {
       control,
       index,

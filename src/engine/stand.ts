@@ -9,11 +9,16 @@ import { countOccurrences } from './occurrences.js';
 import { standOnEvents } from './stand-on-events.js';
 import type { Window } from './windows.js';
 
-/** Gives the windows of a frequency in a period; the engine keeps them, since thousands of controls share them. */
-export type WindowSource = (frequency: Frequency, scope: ReportScope) => readonly Window[];
+/** Gives the windows in which a control is expected in the period of a report. */
+export type WindowSource = (record: ControlRecord, frequency: Frequency, scope: ReportScope) => readonly Window[];
 
-interface Record_ {
+/** What is on record about one control. */
+export interface ControlRecord {
   readonly control: Control;
+  /** The control whose place it took; its evidence stands among this one's. */
+  readonly replaced?: Control | undefined;
+  /** The day of the assessment. */
+  readonly asOf: PlainDate;
   readonly evidence: readonly Evidence[];
   readonly tests: readonly Test[];
 }
@@ -41,7 +46,7 @@ const designOn = (control: Control, date: PlainDate): { rung: Rung; reasons: Rea
 };
 
 /** Where a control stands on a day: is it written, and has it left at least one dated trace by then? */
-export const standOn = ({ control, evidence }: Record_, date: PlainDate): Standing => {
+export const standOn = ({ control, evidence }: ControlRecord, date: PlainDate): Standing => {
   const { rung, reasons } = designOn(control, date);
   if (rung !== 'designed') return standing(1, rung, reasons);
   if (control.since && control.since > date) {
@@ -78,7 +83,7 @@ const tellOccurrences = ({ expected, filled, missing, toCome }: Occurrences): Re
       );
 
 /** Where a control stands over the period, as far as it has passed. */
-export const standOver = (record: Record_, scope: ReportScope, windowsOf: WindowSource): Standing | null => {
+export const standOver = (record: ControlRecord, scope: ReportScope, windowsOf: WindowSource): Standing | null => {
   const { control, evidence } = record;
   const { period, elapsed } = scope;
   if (!period) return null;
@@ -97,7 +102,12 @@ export const standOver = (record: Record_, scope: ReportScope, windowsOf: Window
     const [reached, because] = standOnEvents(record.tests, { from: period.from, to: elapsed }, period.to);
     return standing(2, reached, [because]);
   }
-  const occurrences = countOccurrences(windowsOf(control.frequency, scope), evidence, elapsed, control.since);
+  const occurrences = countOccurrences(windowsOf(record, control.frequency, scope), evidence, elapsed, {
+    since: record.replaced ? record.replaced.since : control.since,
+    asOf: record.asOf,
+    dueWithin: control.dueWithin,
+    grace: control.grace,
+  });
   if (occurrences.expected === 0 || occurrences.filled + occurrences.missing === 0) {
     const says =
       occurrences.expected === 0

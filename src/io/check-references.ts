@@ -67,6 +67,7 @@ export const checkReferences = (
   many('controls', 'reliesOn', vendor);
   many('controls', 'duties', duty);
   many('controls', 'compensates', control);
+  one('controls', 'replaces', control);
   one('evidence', 'control', control);
   one('tests', 'control', control);
   one('systems', 'vendor', vendor);

@@ -20,12 +20,9 @@ const lineEnd = (text: string, from: number): number => {
   return found < 0 ? text.length : found;
 };
 
-/** Windows tools write CR LF, some of them CR CR LF: what stands before the line feed belongs to the line end. */
-const withoutReturns = (text: string, start: number, end: number): number => {
-  let at = end;
-  while (at > start && at > end - 2 && text.charCodeAt(at - 1) === 13) at -= 1;
-  return at;
-};
+/** CR LF comes as LF (decodeText); some Windows tools write CR CR LF, of which a CR is left before the line feed. */
+const withoutReturn = (text: string, start: number, end: number): number =>
+  end > start && text.charCodeAt(end - 1) === 13 ? end - 1 : end;
 
 interface Quoted {
   readonly value: string;
@@ -59,7 +56,7 @@ const readPlain = (text: string, start: number, end: number): string | CsvFault 
  */
 export const readRecord = (text: string, start: number, delimiter: string): CsvResult => {
   let end = lineEnd(text, start);
-  let stop = withoutReturns(text, start, end);
+  let stop = withoutReturn(text, start, end);
   const cells: string[] = [];
   let [at, lines] = [start, 1];
   for (;;) {
@@ -71,7 +68,7 @@ export const readRecord = (text: string, start: number, delimiter: string): CsvR
       at = quoted.next;
       if (at > end) {
         end = lineEnd(text, at);
-        stop = withoutReturns(text, at, end);
+        stop = withoutReturn(text, at, end);
       }
       if (at < stop && text[at] !== delimiter) return { code: 'after-quote', offset: at };
     } else {

@@ -8,6 +8,7 @@ const reasons: Readonly<Record<string, string>> = {
   EDQUOT: 'the disk quota is used up',
   EIO: 'the disk reports an error',
   ENOENT: 'it does not exist',
+  EEXIST: 'something of that name is there already',
   ENOTDIR: 'a part of the path is not a folder',
   EISDIR: 'it is a folder',
   ELOOP: 'too many symbolic links',

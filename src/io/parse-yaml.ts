@@ -40,7 +40,7 @@ const compose = (text: string, lines: LineIndex): Document.Parsed => {
     const [message, hint] =
       read.refused === 'too-deep'
         ? [`values are nested more than ${maxDepth} deep`, 'are brackets left open?']
-        : ['the file holds too many values', 'split it into a folder of files'];
+        : ['the file holds too many values or lines', 'split it into a folder of files'];
     throw inputError({ code: read.refused, message, hint, place: lines.placeOf(read.offset) });
   }
   const directive = read.tokens.find((token) => token.type === 'directive' && !/^%YAML +1\.2\s*$/.test(token.source));

@@ -47,8 +47,7 @@ const emptyRow = (file: string, line: number): Problem => ({
 
 /** The length of the blank line that starts here, with its line end; 0 where something stands on it. */
 const blankLine = (text: string, at: number): number => {
-  let end = at;
-  while (end < at + 2 && text.charCodeAt(end) === 13) end += 1;
+  const end = text.charCodeAt(at) === 13 ? at + 1 : at;
   return text.charCodeAt(end) === 10 ? end + 1 - at : 0;
 };
 

@@ -44,16 +44,21 @@ export const countsSchema = {
   properties: { total: count, ready: count, atRisk: count, notReady: count, notAssessed: count, notApplicable: count },
 } as const satisfies JSONSchema;
 
-/** Expected occurrences of a control in a period. expected = filled + missing + toCome. */
+/** Expected occurrences of a control in a period. expected = filled + missing + toCome, and filled = onTime + late. */
 export const occurrencesSchema = {
   type: 'object',
   additionalProperties: false,
-  required: ['expected', 'filled', 'missing', 'toCome', 'missingWindows'],
+  required: ['expected', 'filled', 'onTime', 'late', 'missing', 'toCome', 'lateWindows', 'missingWindows'],
   properties: {
     expected: count,
     filled: count,
+    onTime: count,
+    /** Performed after its window, within the grace that the control declares. */
+    late: count,
+    /** Missed and past any grace: these cannot be cured any more. */
     missing: count,
     toCome: count,
+    lateWindows: { type: 'array', items: dateRange },
     missingWindows: { type: 'array', items: dateRange },
   },
 } as const satisfies JSONSchema;

@@ -51,6 +51,32 @@ export const controlSchema = {
     compensates: ids,
     since: date,
     until: date,
+    /** Days after the end of a window within which it is performed in the ordinary course, e.g. a month closed by the tenth day. */
+    dueWithin: { type: 'integer', minimum: 0, maximum: 92 },
+    /** Further days in which a performance is late; after them it is missed. */
+    grace: { type: 'integer', minimum: 0, maximum: 92 },
+    /** Frequencies that it had before, oldest first, each up to and including a day. */
+    earlierFrequencies: {
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['frequency', 'until'],
+        properties: { frequency, until: date },
+      },
+    },
+    /** Stretches in which it had no need to operate; each says why. */
+    pauses: {
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['from', 'to', 'reason'],
+        properties: { from: date, to: date, reason: text },
+      },
+    },
+    /** The control whose place it took: it answers for that one's occurrences too. */
+    replaces: id,
     /** The control operates only in part: what is missing. */
     partly: text,
   },
@@ -201,6 +227,8 @@ export const testSchema = {
       properties: { count: { type: 'integer', minimum: 0 }, source: line },
     },
     sample: { type: 'integer', minimum: 0 },
+    /** planned: the sample is drawn and nothing was looked at yet. Absent: done. */
+    status: { enum: ['planned', 'done'] },
     deviations: { type: 'array', items: deviationSchema },
     note: text,
   },

@@ -22,11 +22,7 @@ export const today = '2026-10-15';
 /** Facts of an engagement with both reports: R1 is in the scope of SOC 2 and O1 in that of SOC 1. */
 export const factsOfPapers = (papers: Papers): Facts => {
   const { expected = [], courses = [], documents = [], training = [], scope = {} } = papers;
-  const both: Engagement['reports'] = {
-    soc1: { ...soc1, packs: [...soc1.packs] },
-    soc2: { ...soc2, categories: [...soc2.categories] },
-  };
-  const parts = { reports: papers.reports ?? both, documents, training, engagement: { scope } };
+  const parts = { reports: papers.reports ?? { soc1, soc2 }, documents, training, engagement: { scope } };
   const knowledge = { ...someKnowledge(), documents: expected, training: courses };
   return {
     asOf: today,

@@ -8,10 +8,19 @@ import { covering, everyMonth, performed } from './a-workspace';
 
 const half = { from: '2026-01-01', to: '2026-06-30' };
 const count = (name: Frequency, evidence: Evidence[], elapsed = half.to, since?: string) =>
-  countOccurrences(windowsOf(name, half, new Set()), evidence, elapsed, since);
+  countOccurrences(windowsOf(name, half, new Set()), evidence, elapsed, { since });
 
 test('each month with its evidence is filled', () => {
-  expect(count('monthly', everyMonth('C1'))).toEqual({ expected: 6, filled: 6, missing: 0, toCome: 0, missingWindows: [] });
+  expect(count('monthly', everyMonth('C1'))).toEqual({
+    expected: 6,
+    filled: 6,
+    onTime: 6,
+    late: 0,
+    missing: 0,
+    toCome: 0,
+    lateWindows: [],
+    missingWindows: [],
+  });
 });
 
 test('a month without evidence is missing once its last day has passed', () => {

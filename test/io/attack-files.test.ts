@@ -37,6 +37,11 @@ test('more values than any register has are refused', async () => {
   expect(told[0]).toContain(' too-many-values: ');
 });
 
+test('more lines than any register has are refused', async () => {
+  const told = await complaintsOf({ 'controls.yaml': `a: |\n${'\n'.repeat(5_000_000)}  x\n` });
+  expect(told).toEqual([expect.stringContaining('controls.yaml:400001:1 too-many-values: ')]);
+});
+
 test('63 nested lists are read and judged', async () => {
   const told = await complaintsOf({ 'controls.yaml': `controls: ${'['.repeat(63)}${']'.repeat(63)}\n` });
   expect(told).toEqual([expect.stringContaining('controls.yaml:1:12 wrong-type')]);

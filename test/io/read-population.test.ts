@@ -89,6 +89,7 @@ test.each([
   ['text behind a closing quote', 'a,b\n"x"y,2\n', ['2:4 after-quote']],
   ['a quote that is never closed', 'a,b\n1,2\n3,"x\n4,5\n', ['3:3 unclosed-quote']],
   ['old line ends', 'a,b\r1,2\r', ['1:4 lone-carriage-return']],
+  ['a third carriage return before a line feed', 'a,b\n1,2\r\r\r\n', ['2:4 lone-carriage-return']],
   ['a control character', 'a,b\n1,\u0000\n', ['2:3 control-character']],
   ['a byte order mark in the middle', 'a,b\n\u{feff}1,2\n', ['2:1 control-character']],
 ])('%s is told with its place', async (_what, text, expected) => {

@@ -16,8 +16,11 @@ const overPeriod: Standing = {
   occurrences: {
     expected: 9,
     filled: 8,
+    onTime: 7,
+    late: 1,
     missing: 1,
     toCome: 0,
+    lateWindows: [{ from: '2026-03-01', to: '2026-03-31' }],
     missingWindows: [{ from: '2026-05-01', to: '2026-05-31' }],
   },
 };

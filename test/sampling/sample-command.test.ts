@@ -117,7 +117,7 @@ test('the rows of the sample are those with the smallest keys of the documented 
     .sort((a, b) => (hashOf(`${seed}:${a}`) < hashOf(`${seed}:${b}`) ? -1 : 1))
     .slice(0, 5);
   expect(items.map(({ row }) => row)).toEqual(rows.sort((a, b) => a - b));
-  expect(items.every(({ row, cells }) => cells['id'] === `R-${row}`)).toBe(true);
+  expect(items.every(({ row, cells }) => cells.id === `R-${row}`)).toBe(true);
 });
 
 test('the table to fill in holds row number, all columns, empty columns for the tester, and no formula', async () => {
@@ -141,9 +141,9 @@ test('the table to fill in holds row number, all columns, empty columns for the 
     items.map(({ row, cells }) => [
       String(row),
       '',
-      cells['id'],
-      cells['team'],
-      `'${cells['note'] ?? ''}`,
+      cells.id,
+      cells.team,
+      `'${cells.note ?? ''}`,
       '',
       '',
       '',
@@ -266,7 +266,7 @@ test('strata share the sample, and each item names its stratum', async () => {
     { name: 'ops', rows: 75, size: 8 },
     { name: 'sales', rows: 25, size: 2 },
   ]);
-  expect(items.filter(({ stratum, cells }) => stratum === cells['team'] && stratum === 'sales').length).toBe(2);
+  expect(items.filter(({ stratum, cells }) => stratum === cells.team && stratum === 'sales').length).toBe(2);
   expect(items.length).toBe(10);
 });
 
@@ -277,6 +277,37 @@ test('a sample is made larger where strata would go without an item', async () =
 
 test('an automated control whose system names no general controls is tested by hand', async () => {
   const { because } = await draw(aWorkspace(), 'AC-2');
+  expect(because.map((reason) => reason.because)).toEqual(['general-controls-not-shown', 'event-driven']);
+});
+
+const general = `  - id: G-1
+    title: Access to the sign-in system, its changes and its operation
+    text: Ivy approves each change and each administrator before anything is done, and keeps the ticket.
+    owner: Ivy
+    satisfies: [CC6.1]
+    procedure: SEC-1
+    frequency: per-event
+    nature: manual
+    leaves: Approved ticket
+    since: 2025-01-01
+`;
+const traces = 'evidence:\n  - { id: E-1, control: G-1, performed: 2026-05-01, ref: T-1 }\n';
+const held = {
+  'controls.yaml': `${controls}${general}`,
+  'evidence.yaml': traces,
+  'systems.yaml': `${systems}    generalControls: { access: [G-1], change: [G-1], operations: [G-1] }\n`,
+};
+const tested = (deviations: string): string =>
+  `tests:\n  - { id: T-1, control: G-1, on: 2026-06-30, population: { count: 9, source: Tickets }, sample: 5, deviations: ${deviations} }\n`;
+
+test('an automated control is tested once where the assessment finds its general controls operating', async () => {
+  const { size, because } = await draw(aWorkspace({ ...held, 'tests.yaml': tested('[]') }), 'AC-2');
+  expect([size, because.map((reason) => reason.because)]).toEqual([1, ['automated']]);
+});
+
+test('an automated control is tested by hand where a test contradicts its general controls', async () => {
+  const tests = tested('[{ item: T-3, cause: recurring }]');
+  const { because } = await draw(aWorkspace({ ...held, 'tests.yaml': tests }), 'AC-2');
   expect(because.map((reason) => reason.because)).toEqual(['general-controls-not-shown', 'event-driven']);
 });
 

@@ -7,6 +7,10 @@ import { rowKey, select } from '../../src/sampling/select';
 
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
 
+const add = (counts: number[], at: number): void => {
+  counts[at] = (counts[at] ?? 0) + 1;
+};
+
 const draw = (seed: string, rows: readonly number[], size: number): number[] => {
   const selection = select<number>(seed, new Map([['', size]]));
   for (const row of rows) selection.offer(row, '', () => row);
@@ -65,7 +69,7 @@ test('rows that cannot be chosen are not copied', () => {
 test('every tenth of a list is chosen about equally often over many seeds', () => {
   const tenths = Array.from({ length: 10 }, () => 0);
   for (const seed of numbers(400))
-    for (const row of draw(`seed ${seed}`, numbers(200), 20)) tenths[Math.floor((row - 1) / 20)]! += 1;
+    for (const row of draw(`seed ${seed}`, numbers(200), 20)) add(tenths, Math.floor((row - 1) / 20));
   const chiSquare = tenths.reduce((sum, count) => sum + (count - 800) ** 2 / 800, 0);
   // 27.9 is exceeded once in a thousand times with nine degrees of freedom; the seeds are fixed.
   expect(chiSquare).toBeLessThan(27.9);
@@ -73,7 +77,7 @@ test('every tenth of a list is chosen about equally often over many seeds', () =
 
 test('each single row is chosen about as often as any other over many seeds', () => {
   const counts = Array.from({ length: 40 }, () => 0);
-  for (const seed of numbers(2000)) for (const row of draw(`s${seed}`, numbers(40), 5)) counts[row - 1]! += 1;
+  for (const seed of numbers(2000)) for (const row of draw(`s${seed}`, numbers(40), 5)) add(counts, row - 1);
   const chiSquare = counts.reduce((sum, count) => sum + (count - 250) ** 2 / 250, 0);
   // 72.1 is exceeded once in a thousand times with 39 degrees of freedom.
   expect(chiSquare).toBeLessThan(72.1);

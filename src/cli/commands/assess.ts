@@ -7,6 +7,7 @@ import type { Host } from '../../model/host.js';
 import { exitCodes, inputError } from '../../model/problem.js';
 import type { ExitCode } from '../../model/problem.js';
 import type { Severity } from '../../model/severity.js';
+import { plural } from '../../reports/view/plural.js';
 import type { Assessment } from '../../schema/assessment.js';
 import { assessFolder, readAsOf } from '../assess-folder.js';
 import type { Options } from '../command.js';
@@ -21,7 +22,7 @@ const tellGate = ({ holds, findings, notAssessed }: GateResult, colours: Palette
   const shown = findings.slice(0, 10).map((finding) => `  ${finding.severity.padEnd(8)} ${safeText(finding.title)}`);
   return [
     colours.bad('The gate does not hold.'),
-    ...(findings.length > 0 ? [`${findings.length} findings count:`, ...shown] : []),
+    ...(findings.length > 0 ? [`${plural(findings.length, 'finding counts', 'findings count')}:`, ...shown] : []),
     ...(findings.length > shown.length ? [`  and ${findings.length - shown.length} more`] : []),
     ...(notAssessed.length > 0 ? [`Not assessed, so nobody can say that they hide nothing: ${notAssessed.join(', ')}`] : []),
     '',

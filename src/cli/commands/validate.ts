@@ -1,10 +1,25 @@
 import type { Host } from '../../model/host.js';
 import { exitCodes, isSocGapError } from '../../model/problem.js';
 import type { ExitCode } from '../../model/problem.js';
+import type { ListName } from '../../model/workspace.js';
+import { plural } from '../../reports/view/plural.js';
 import type { Options } from '../command.js';
 import { loadFolder } from '../assess-folder.js';
 
-const lists = ['controls', 'evidence', 'vendors', 'systems', 'processes', 'people', 'tests', 'acceptances', 'responses', 'answers'] as const;
+const lists = [
+  'controls',
+  'evidence',
+  'vendors',
+  'systems',
+  'processes',
+  'people',
+  'tests',
+  'acceptances',
+  'responses',
+  'answers',
+  'documents',
+  'training',
+] as const satisfies readonly ListName[];
 
 /** Checks every file of a workspace: exit 2 with all problems, or a line that counts what was read. */
 export const run = async (host: Host, [folder = '.']: readonly string[], options: Options): Promise<ExitCode> => {
@@ -14,7 +29,7 @@ export const run = async (host: Host, [folder = '.']: readonly string[], options
     await host.stdout.write(
       options['json']
         ? `${JSON.stringify({ schema: 'soc-gap/validation/v1', valid: true, files: workspace.inputs.length, counts: Object.fromEntries(counts), problems: [] }, null, 2)}\n`
-        : `${folder}: ${workspace.inputs.length} files are valid: ${counts.map(([name, count]) => `${count} ${name}`).join(', ') || 'no registers yet'}.\n`,
+        : `${folder}: ${plural(workspace.inputs.length, 'file is valid', 'files are valid')}: ${counts.map(([name, count]) => `${name} ${count}`).join(', ') || 'no registers yet'}.\n`,
     );
     return exitCodes.done;
   } catch (error) {

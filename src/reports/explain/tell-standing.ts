@@ -31,9 +31,10 @@ export const tellVerdict = (report: AssessedReport, type: 1 | 2, verdict: Verdic
 
 const tellOccurrences = ({ occurrences }: Standing): string[] => {
   if (!occurrences) return [];
-  const { expected, filled, missing, toCome, missingWindows } = occurrences;
+  const { expected, onTime, late, missing, toCome, missingWindows, lateWindows } = occurrences;
   return [
-    `${plural(expected, 'occurrence')} expected: ${filled} evidenced, ${missing} missing, ${toCome} to come`,
+    `${plural(expected, 'occurrence')} expected: ${onTime} on time, ${late} late, ${missing} missing, ${toCome} to come`,
+    ...lateWindows.map((window) => `- late: ${rangeText(window)}`),
     ...missingWindows.map((window) => `- missing: ${rangeText(window)}`),
   ];
 };

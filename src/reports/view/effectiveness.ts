@@ -1,13 +1,14 @@
 import type { AssessedReport, Assessment } from '../../schema/assessment.js';
 import { frequencyText, rangeText } from './labels.js';
 
-/** A control whose occurrences over the period can be counted. expected = filled + missing + to come. */
+/** A control whose occurrences over the period can be counted. expected = on time + late + missing + to come. */
 export interface CountedControl {
   readonly id: string;
   readonly title: string;
   readonly frequency: string;
   readonly expected: number;
-  readonly filled: number;
+  readonly onTime: number;
+  readonly late: number;
   readonly missing: number;
   readonly toCome: number;
   /** The stretches of days without evidence. */
@@ -35,14 +36,15 @@ export const effectiveness = (assessment: Assessment, report: AssessedReport): E
     if (!standing) continue;
     const { occurrences, reasons } = standing;
     if (occurrences) {
-      const { expected, filled, missing, toCome, missingWindows } = occurrences;
+      const { expected, onTime, late, missing, toCome, missingWindows } = occurrences;
       const often = frequencyText(frequency) ?? 'not recorded';
       counted.push({
         id,
         title,
         frequency: often,
         expected,
-        filled,
+        onTime,
+        late,
         missing,
         toCome,
         missingWindows: missingWindows.map(rangeText),

@@ -19,6 +19,7 @@ export const plannedTest = ({ id, control, request, sample, covers }: Workpaper,
     ...(covers ? { covers } : {}),
     population: { count: rows, source: `${request.source}, ${rows} rows, SHA-256 ${sha256.slice(0, 16)}` },
     sample: 0,
+    ...(sample.size > 0 ? { status: 'planned' as const } : {}),
     note: `${state}${query}`,
   };
 };
@@ -27,7 +28,7 @@ export const plannedTest = ({ id, control, request, sample, covers }: Workpaper,
 const quoted = (text: string): string => JSON.stringify(text);
 
 /** The same as text to paste into tests.yaml. */
-export const renderTest = ({ id, control, on, covers, population, note }: Test, size: number): string =>
+export const renderTest = ({ id, control, on, covers, population, status, note }: Test, size: number): string =>
   [
     'tests:',
     `  - id: ${id}`,
@@ -38,6 +39,7 @@ export const renderTest = ({ id, control, on, covers, population, note }: Test, 
     size === 0
       ? '    sample: 0'
       : `    sample: 0 # ${size} once all of them are looked at; then list the deviations, or write []`,
+    ...(status ? [`    status: ${status} # done once they are`] : []),
     `    note: ${quoted(note ?? '')}`,
     '',
   ].join('\n');
