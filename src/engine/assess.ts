@@ -13,6 +13,7 @@ import { gatherControls } from './control-facts.js';
 import { describeControl, describeRequirement } from './describe.js';
 import { makeFindings } from './make-findings.js';
 import type { Observed } from './make-findings.js';
+import { listRequests } from './list-requests.js';
 import { orderWork } from './order-work.js';
 import { requestEvidence } from './request-evidence.js';
 import { resolveScopes } from './scope.js';
@@ -158,6 +159,7 @@ export const assess = ({ knowledge, workspace, asOf, tool }: AssessInput): Asses
     findings,
     order: orderWork(findings),
     evidenceRequests: requestEvidence(facts.controls),
+    requestList: listRequests(facts),
     overlap: overlapOf(facts.controls),
     gate: gateOf(findings, facts.verdicts.values()),
   };

@@ -329,6 +329,22 @@ export const evidenceRequestSchema = object({
   why: string,
 });
 
+/** A line of the request list that an auditor hands over before fieldwork (PBC): one for each control in scope. */
+export const requestLineSchema = object({
+  id: string,
+  control: string,
+  requirements: strings,
+  artefact: string,
+  /** What the sample is drawn from, and how that list is to be produced. */
+  population: string,
+  period: string,
+  owner: { type: ['string', 'null'] },
+  due: { anyOf: [date, { type: 'null' }] },
+  status: { enum: ['on-file', 'part', 'nothing'] },
+  /** The newest evidence on file: id and where it is. */
+  onFile: strings,
+});
+
 /** The one result. Every report renders it and nothing else. */
 export const assessmentSchema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
@@ -337,7 +353,7 @@ export const assessmentSchema = {
   additionalProperties: false,
   required: [
     'schema', 'tool', 'asOf', 'attestation', 'organization', 'services', 'commitments', 'exclusions', 'subservice', 'catalogs', 'inputs',
-    'reports', 'requirements', 'controls', 'findings', 'order', 'evidenceRequests', 'overlap', 'gate',
+    'reports', 'requirements', 'controls', 'findings', 'order', 'evidenceRequests', 'requestList', 'overlap', 'gate',
   ],
   properties: {
     schema: { const: 'soc-gap/assessment/v1' },
@@ -366,6 +382,7 @@ export const assessmentSchema = {
     /** Ids of open findings in the order in which to work on them. */
     order: strings,
     evidenceRequests: { type: 'array', items: evidenceRequestSchema },
+    requestList: { type: 'array', items: requestLineSchema },
     overlap: object({ shared: strings, soc1Only: strings, soc2Only: strings, neither: strings }),
     /** What a pipeline needs: open findings by severity, and what is not assessed. */
     gate: object({ critical: count, high: count, medium: count, low: count, accepted: count, notAssessed: count }),
@@ -381,6 +398,7 @@ export interface Standing extends FromSchema<typeof standingSchema> {}
 export interface Verdict extends FromSchema<typeof verdictSchema> {}
 export interface Occurrences extends FromSchema<typeof occurrencesSchema> {}
 export interface Finding extends FromSchema<typeof findingSchema> {}
+export interface RequestLine extends FromSchema<typeof requestLineSchema> {}
 export interface EvidenceRequest extends FromSchema<typeof evidenceRequestSchema> {}
 export interface Counts extends FromSchema<typeof countsSchema> {}
 export interface GroupResult extends FromSchema<typeof groupResultSchema> {}

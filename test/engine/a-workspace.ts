@@ -3,7 +3,7 @@ import { resolveScopes } from '../../src/engine/scope';
 import type { Catalog, Knowledge, Point, Requirement } from '../../src/model/catalog';
 import type { ReportScope } from '../../src/model/facts';
 import type { ListName, Registers, Workspace } from '../../src/model/workspace';
-import type { Assessment, AssessedControl, Finding, Standing, Verdict } from '../../src/schema/assessment';
+import type { Assessment } from '../../src/schema/assessment';
 import type { Engagement, Soc1Report, Soc2Report } from '../../src/schema/engagement';
 import type { Control, Evidence, Person, System, Test, Vendor } from '../../src/schema/registers';
 
@@ -117,18 +117,24 @@ export const aTest = (changes: Changes<Test> = {}): Test =>
   change<Test>({ id: 'T1', control: 'C1', on: '2026-06-25', sample: 10 }, changes);
 
 export const aVendor = (changes: Changes<Vendor> = {}): Vendor =>
-  change<Vendor>({ id: 'V1', name: 'Northfell', subservice: true, method: 'carve-out', csocs: ['Guards doors.'] }, changes);
+  change<Vendor>(
+    { id: 'V1', name: 'Northfell', subservice: true, method: 'carve-out', csocs: ['Guards doors.'] },
+    changes,
+  );
 
 export const aSystem = (changes: Changes<System> = {}): System => change<System>({ id: 'S1', name: 'Ledger' }, changes);
 
-export const aPerson = (changes: Changes<Person> = {}): Person => change<Person>({ id: 'dana', name: 'Dana Fields' }, changes);
+export const aPerson = (changes: Changes<Person> = {}): Person =>
+  change<Person>({ id: 'dana', name: 'Dana Fields' }, changes);
 
 export const period = { from: '2026-01-01', to: '2026-06-30' };
 
 /** SOC 2 over the default period. */
 export const soc2: Soc2Report = { type: 2, period, categories: ['security'] };
 export const soc1: Soc1Report = { type: 2, period, packs: ['pack'] };
-export const typeOne = (asOf = '2026-06-30'): { soc2: Soc2Report } => ({ soc2: { type: 1, asOf, categories: ['security'] } });
+export const typeOne = (asOf = '2026-06-30'): { soc2: Soc2Report } => ({
+  soc2: { type: 1, asOf, categories: ['security'] },
+});
 
 interface Parts extends Partial<Registers> {
   readonly reports?: Engagement['reports'];
@@ -137,7 +143,12 @@ interface Parts extends Partial<Registers> {
 }
 
 /** A workspace with a SOC 2 type 2 report over January to June 2026 and nothing else, but for what a test states. */
-export const aWorkspace = ({ reports = { soc2 }, engagement = {}, evidenceFiles = new Map(), ...lists }: Parts = {}): Workspace => {
+export const aWorkspace = ({
+  reports = { soc2 },
+  engagement = {},
+  evidenceFiles = new Map(),
+  ...lists
+}: Parts = {}): Workspace => {
   const registers: Registers = {
     controls: [],
     evidence: [],
@@ -183,43 +194,12 @@ interface Circumstances {
 
 const today = '2026-07-15';
 
-export const assessed = (parts: Parts = {}, { asOf = today, knowledge = someKnowledge() }: Circumstances = {}): Assessment =>
-  assess({ knowledge, workspace: aWorkspace(parts), asOf, tool: { name: 'soc-gap', version: '0.0.0' } });
+export const assessed = (
+  parts: Parts = {},
+  { asOf = today, knowledge = someKnowledge() }: Circumstances = {},
+): Assessment => assess({ knowledge, workspace: aWorkspace(parts), asOf, tool: { name: 'soc-gap', version: '0.0.0' } });
 
-export const scopesOf = (parts: Parts = {}, { asOf = today, knowledge = someKnowledge() }: Circumstances = {}): ReportScope[] =>
-  resolveScopes(knowledge, aWorkspace(parts), asOf);
-
-const must = <T>(value: T | null | undefined, what: string): T => {
-  if (value === undefined || value === null) throw new Error(`There is no ${what}.`);
-  return value;
-};
-
-export const verdictOn = ({ requirements }: Assessment, id = 'R1', type: 1 | 2 = 2): Verdict => {
-  const item = must(
-    requirements.find((requirement) => requirement.id === id),
-    id,
-  );
-  return must(type === 1 ? item.type1 : item.type2, `verdict of type ${type}`);
-};
-
-export const controlOf = ({ controls }: Assessment, id = 'C1'): AssessedControl =>
-  must(
-    controls.find((control) => control.id === id),
-    id,
-  );
-
-export const standingOf = (assessment: Assessment, id = 'C1', type: 1 | 2 = 2, report = 'soc2'): Standing => {
-  const look = controlOf(assessment, id).standings.find((item) => item.report === report);
-  return must(type === 1 ? look?.type1 : look?.type2, `standing of ${id}`);
-};
-
-export const because = ({ reasons }: Standing | Verdict): string[] => reasons.map((reason) => reason.because);
-
-/** The findings of one check. */
-export const found = ({ findings }: Assessment, check: string): Finding[] => findings.filter((item) => item.check === check);
-
-export const findingOf = (assessment: Assessment, id: string): Finding =>
-  must(
-    assessment.findings.find((item) => item.id === id),
-    id,
-  );
+export const scopesOf = (
+  parts: Parts = {},
+  { asOf = today, knowledge = someKnowledge() }: Circumstances = {},
+): ReportScope[] => resolveScopes(knowledge, aWorkspace(parts), asOf);

@@ -44,7 +44,7 @@ test('caps never raise a control, in whatever order they come', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...rungs), { maxLength: 5 }), (at) => {
       const held = standing(at.map((rung) => aCap(rung)));
-      const lowest = at.reduce(lower, 'operating' as Rung);
+      const lowest = at.reduce<Rung>(lower, 'operating');
       expect(held?.rung).toBe(lowest);
       expect(held && atLeast(held.base, held.rung)).toBe(true);
       expect(standing([...at].reverse().map((rung) => aCap(rung)))?.rung).toBe(lowest);

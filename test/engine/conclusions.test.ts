@@ -1,5 +1,6 @@
 import type { Answer, Control } from '../../src/schema/registers';
-import { aControl, assessed, because, everyMonth, performed, soc2, typeOne, verdictOn } from './a-workspace';
+import { aControl, assessed, everyMonth, performed, soc2, typeOne } from './a-workspace';
+import { because, verdictOn } from './read-assessment';
 
 const answered = (...answers: [id: string, answer: Answer['answer'], reason?: string][]): Answer[] =>
   answers.map(([id, answer, reason]) => ({ id, answer, ...(reason ? { reason } : {}) }));
@@ -31,7 +32,10 @@ describe('without controls', () => {
     [answered(['R1.p1', 'in-place'], ['R1.p2', 'skipped']), ['not-assessed', null, 'part-silence']],
     [answered(['R1.p1', 'in-place'], ['R1.p2', 'missing']), ['not-ready', 'informal', 'said-only']],
     [answered(['R1.p1', 'missing'], ['R1.p2', 'missing']), ['not-ready', 'absent', 'said-only']],
-    [answered(['R1.p1', 'not-applicable', 'a'], ['R1.p2', 'not-applicable', 'b']), ['not-applicable', null, 'points-not-applicable']],
+    [
+      answered(['R1.p1', 'not-applicable', 'a'], ['R1.p2', 'not-applicable', 'b']),
+      ['not-applicable', null, 'points-not-applicable'],
+    ],
     [answered(['R1.p1', 'not-applicable', 'a'], ['R1.p2', 'not-applicable']), ['not-assessed', null, 'part-silence']],
   ])('answers %j give %j', (answers, expected) => {
     expect(conclusionOf({ answers })).toEqual(expected);
@@ -41,7 +45,11 @@ describe('without controls', () => {
 
 describe('with controls', () => {
   test('a requirement whose control operated all along is ready', () => {
-    expect(conclusionOf({ controls: [aControl()], evidence: everyMonth('C1') })).toEqual(['ready', 'operating', 'controls-work']);
+    expect(conclusionOf({ controls: [aControl()], evidence: everyMonth('C1') })).toEqual([
+      'ready',
+      'operating',
+      'controls-work',
+    ]);
   });
 
   test('a control in operation on the date is enough for type 1', () => {
@@ -50,7 +58,11 @@ describe('with controls', () => {
   });
 
   test('a missing month puts it at risk', () => {
-    expect(conclusionOf({ controls: [aControl()], evidence: everyMonth('C1').slice(1) })).toEqual(['at-risk', 'implemented', 'controls-short']);
+    expect(conclusionOf({ controls: [aControl()], evidence: everyMonth('C1').slice(1) })).toEqual([
+      'at-risk',
+      'implemented',
+      'controls-short',
+    ]);
   });
 
   test('one of two controls that falls short puts it at risk', () => {
@@ -59,15 +71,17 @@ describe('with controls', () => {
 
   test('a control that is only designed leaves it not ready, for both types', () => {
     expect(conclusionOf({ controls: [aControl()] })).toEqual(['not-ready', 'designed', 'controls-short']);
-    expect(conclusionOf({ controls: [aControl()], reports: typeOne() }, undefined, 1)).toEqual(['not-ready', 'designed', 'controls-short']);
+    expect(conclusionOf({ controls: [aControl()], reports: typeOne() }, undefined, 1)).toEqual([
+      'not-ready',
+      'designed',
+      'controls-short',
+    ]);
   });
 
   test('a control that covers it only in part puts it at risk', () => {
-    expect(conclusionOf({ controls: [aControl({ partly: 'Not on the portal.' })], evidence: everyMonth('C1') })).toEqual([
-      'at-risk',
-      'operating',
-      'partial-design',
-    ]);
+    expect(
+      conclusionOf({ controls: [aControl({ partly: 'Not on the portal.' })], evidence: everyMonth('C1') }),
+    ).toEqual(['at-risk', 'operating', 'partial-design']);
   });
 
   test.each(['missing', 'partly'] as const)('an answer that it is %s contradicts its controls', (answer) => {
@@ -99,11 +113,18 @@ describe('with controls', () => {
     const parts = { controls: [aControl({ satisfies: ['R1.p1'] }), aControl(ended)] };
     const assessment = assessed({ ...parts, evidence: [...everyMonth('C1'), ...performed('C2', '2026-02-20')] });
     expect(verdictOn(assessment)).toMatchObject({ conclusion: 'at-risk', reasons: [{ because: 'part-covered' }] });
-    expect(assessment.requirements.find(({ id }) => id === 'R1')?.points.map(({ state }) => state)).toEqual(['covered', 'missing']);
+    expect(assessment.requirements.find(({ id }) => id === 'R1')?.points.map(({ state }) => state)).toEqual([
+      'covered',
+      'missing',
+    ]);
   });
 
   test('where each control has ended it is not ready', () => {
-    expect(conclusionOf({ controls: [aControl({ until: '2026-03-31' })], evidence: everyMonth('C1') })).toEqual(['not-ready', 'absent', 'ended']);
+    expect(conclusionOf({ controls: [aControl({ until: '2026-03-31' })], evidence: everyMonth('C1') })).toEqual([
+      'not-ready',
+      'absent',
+      'ended',
+    ]);
   });
 
   test('a control that only makes good another’s weakness does not cover the requirement', () => {
@@ -130,7 +151,12 @@ describe('with controls', () => {
 
   test('a control that could not be tested is named beside those that work', () => {
     const evidence = [...everyMonth('C1'), ...performed('C2', '2025-12-01')];
-    expect(conclusionOf(two({ frequency: 'annual' }, evidence))).toEqual(['ready', 'operating', 'controls-work', 'did-not-occur']);
+    expect(conclusionOf(two({ frequency: 'annual' }, evidence))).toEqual([
+      'ready',
+      'operating',
+      'controls-work',
+      'did-not-occur',
+    ]);
   });
 
   test('not applicable with a reason stands, whatever is mapped to it', () => {
@@ -140,6 +166,12 @@ describe('with controls', () => {
 
   test('a period that ends before it starts never begins', () => {
     const reports = { soc2: { ...soc2, period: { from: '2026-06-30', to: '2026-01-01' } } };
-    expect(conclusionOf({ reports, controls: [aControl({ frequency: 'daily' })], evidence: performed('C1', '2026-01-01') })[0]).toBe('not-assessed');
+    expect(
+      conclusionOf({
+        reports,
+        controls: [aControl({ frequency: 'daily' })],
+        evidence: performed('C1', '2026-01-01'),
+      })[0],
+    ).toBe('not-assessed');
   });
 });

@@ -25,8 +25,14 @@ test('fails on findings as grave as asked, or graver', () => {
 });
 
 test('fails on silence: nobody can say that it hides nothing grave', () => {
-  expect(judgeGate(assessed(), { failOn: 'critical', baseline: null })).toMatchObject({ holds: false, findings: [], notAssessed: ['R1'] });
-  expect(judgeGate(assessed({ reports: typeOne() }), { failOn: 'critical', baseline: null }).notAssessed).toEqual(['R1']);
+  expect(judgeGate(assessed(), { failOn: 'critical', baseline: null })).toMatchObject({
+    holds: false,
+    findings: [],
+    notAssessed: ['R1'],
+  });
+  expect(judgeGate(assessed({ reports: typeOne() }), { failOn: 'critical', baseline: null }).notAssessed).toEqual([
+    'R1',
+  ]);
 });
 
 test('an accepted finding does not fail it, an expired acceptance does', () => {
@@ -35,7 +41,10 @@ test('an accepted finding does not fail it, an expired acceptance does', () => {
 });
 
 test('a period that has not begun is not silence', () => {
-  const early = assessed({ controls: [aControl()], evidence: [{ id: 'E', control: 'C1', performed: '2025-12-01' }] }, { asOf: '2025-12-15' });
+  const early = assessed(
+    { controls: [aControl()], evidence: [{ id: 'E', control: 'C1', performed: '2025-12-01' }] },
+    { asOf: '2025-12-15' },
+  );
   expect(judgeGate(early, { failOn: 'high', baseline: null }).notAssessed).toEqual([]);
 });
 
@@ -65,7 +74,10 @@ describe('with a baseline', () => {
 
   test('only new silence does', () => {
     expect(judgeGate(assessed(), { failOn: null, baseline: assessed() }).holds).toBe(true);
-    const wider = assessed({}, { knowledge: someKnowledge(aCatalog({ requirements: [aRequirement('R1'), aRequirement('R2')] })) });
+    const wider = assessed(
+      {},
+      { knowledge: someKnowledge(aCatalog({ requirements: [aRequirement('R1'), aRequirement('R2')] })) },
+    );
     expect(judgeGate(wider, { failOn: null, baseline: assessed() }).notAssessed).toEqual(['R2']);
   });
 

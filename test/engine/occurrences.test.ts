@@ -36,11 +36,20 @@ test('a month without evidence is missing once its last day has passed', () => {
 
 test('a May reconciliation done in June fills May and says nothing of June', () => {
   const { missingWindows } = count('monthly', [covering('C1', '2026-06-05', '2026-05-01', '2026-05-31')]);
-  expect(missingWindows.map(({ from }) => from)).toEqual(['2026-01-01', '2026-02-01', '2026-03-01', '2026-04-01', '2026-06-01']);
+  expect(missingWindows.map(({ from }) => from)).toEqual([
+    '2026-01-01',
+    '2026-02-01',
+    '2026-03-01',
+    '2026-04-01',
+    '2026-06-01',
+  ]);
 });
 
 test('an interval fills each window that it holds whole', () => {
-  expect(count('monthly', [covering('C1', '2026-04-03', '2026-01-01', '2026-03-31')])).toMatchObject({ filled: 3, missing: 3 });
+  expect(count('monthly', [covering('C1', '2026-04-03', '2026-01-01', '2026-03-31')])).toMatchObject({
+    filled: 3,
+    missing: 3,
+  });
 });
 
 test('an interval that holds no window whole fills the one in which it ends', () => {
@@ -50,7 +59,10 @@ test('an interval that holds no window whole fills the one in which it ends', ()
 });
 
 test('no trace shows days after it was left', () => {
-  expect(count('monthly', [covering('C1', '2026-02-15', '2026-01-01', '2026-06-30')])).toMatchObject({ filled: 1, missing: 5 });
+  expect(count('monthly', [covering('C1', '2026-02-15', '2026-01-01', '2026-06-30')])).toMatchObject({
+    filled: 1,
+    missing: 5,
+  });
 });
 
 test('what was performed ahead fills one window, and only once that has begun', () => {
@@ -66,7 +78,9 @@ test('no trace shows days before the control began', () => {
 });
 
 test('an interval that ends before the control began fills nothing', () => {
-  expect(count('monthly', [covering('C1', '2026-05-20', '2026-04-01', '2026-04-30')], half.to, '2026-05-10')).toMatchObject({ filled: 0 });
+  expect(
+    count('monthly', [covering('C1', '2026-05-20', '2026-04-01', '2026-04-30')], half.to, '2026-05-10'),
+  ).toMatchObject({ filled: 0 });
 });
 
 test('evidence outside the period fills nothing', () => {
@@ -103,7 +117,9 @@ const evidence = fc.array(
   { maxLength: 12 },
 );
 const countable = fc.constantFrom(...frequency.enum);
-const periods = fc.tuple(day, fc.integer({ min: 0, max: 200 })).map(([from, length]) => ({ from, to: addDays(from, length) }));
+const periods = fc
+  .tuple(day, fc.integer({ min: 0, max: 200 }))
+  .map(([from, length]) => ({ from, to: addDays(from, length) }));
 
 test('expected is filled and missing and still to come, for each frequency and period', () => {
   fc.assert(
@@ -121,7 +137,9 @@ test('expected is filled and missing and still to come, for each frequency and p
 test('evidence without an interval never fills two windows', () => {
   fc.assert(
     fc.property(countable, periods, day, (name, period, on) => {
-      expect(countOccurrences(windowsOf(name, period, new Set()), performed('C1', on), period.to).filled).toBeLessThanOrEqual(1);
+      expect(
+        countOccurrences(windowsOf(name, period, new Set()), performed('C1', on), period.to).filled,
+      ).toBeLessThanOrEqual(1);
     }),
   );
 });
@@ -139,19 +157,25 @@ test('more evidence never lowers what is filled nor adds to what is missing', ()
 
 test('moving period and evidence by whole weeks moves weekly and daily results and changes nothing else', () => {
   fc.assert(
-    fc.property(fc.constantFrom('weekly', 'daily', 'business-daily'), periods, evidence, fc.integer({ min: -60, max: 60 }), (name, period, items, weeks) => {
-      const move = (date: string): string => addDays(date, weeks * 7);
-      const moved = items.map((item): Evidence => ({
-        ...item,
-        performed: move(item.performed),
-        ...(item.covers ? { covers: { from: move(item.covers.from), to: move(item.covers.to) } } : {}),
-      }));
-      const there = { from: move(period.from), to: move(period.to) };
-      const before = countOccurrences(windowsOf(name, period, new Set()), items, period.to);
-      const after = countOccurrences(windowsOf(name, there, new Set()), moved, there.to);
-      const missingWindows = before.missingWindows.map(({ from, to }) => ({ from: move(from), to: move(to) }));
-      expect(after).toEqual({ ...before, missingWindows });
-    }),
+    fc.property(
+      fc.constantFrom('weekly', 'daily', 'business-daily'),
+      periods,
+      evidence,
+      fc.integer({ min: -60, max: 60 }),
+      (name, period, items, weeks) => {
+        const move = (date: string): string => addDays(date, weeks * 7);
+        const moved = items.map((item): Evidence => ({
+          ...item,
+          performed: move(item.performed),
+          ...(item.covers ? { covers: { from: move(item.covers.from), to: move(item.covers.to) } } : {}),
+        }));
+        const there = { from: move(period.from), to: move(period.to) };
+        const before = countOccurrences(windowsOf(name, period, new Set()), items, period.to);
+        const after = countOccurrences(windowsOf(name, there, new Set()), moved, there.to);
+        const missingWindows = before.missingWindows.map(({ from, to }) => ({ from: move(from), to: move(to) }));
+        expect(after).toEqual({ ...before, missingWindows });
+      },
+    ),
   );
 });
 
@@ -159,7 +183,9 @@ test('the order of the evidence does not matter', () => {
   fc.assert(
     fc.property(countable, periods, evidence, (name, period, items) => {
       const windows = windowsOf(name, period, new Set());
-      expect(countOccurrences(windows, [...items].reverse(), period.to)).toEqual(countOccurrences(windows, items, period.to));
+      expect(countOccurrences(windows, [...items].reverse(), period.to)).toEqual(
+        countOccurrences(windows, items, period.to),
+      );
     }),
   );
 });

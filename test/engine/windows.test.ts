@@ -5,13 +5,17 @@ import type { Period } from '../../src/model/plain-date';
 import { frequency } from '../../src/schema/registers';
 
 const told = (name: Parameters<typeof windowsOf>[0], period: Period, holidays: string[] = []): string[] =>
-  windowsOf(name, period, new Set(holidays)).map(({ from, to, open }) => `${fromDay(from)} ${fromDay(to)}${open ? ' open' : ''}`);
+  windowsOf(name, period, new Set(holidays)).map(
+    ({ from, to, open }) => `${fromDay(from)} ${fromDay(to)}${open ? ' open' : ''}`,
+  );
 
 const firstHalf = { from: '2026-01-01', to: '2026-06-30' };
 
 test('a year has one annual, two semi-annual, four quarterly and twelve monthly windows', () => {
   const year = { from: '2026-01-01', to: '2026-12-31' };
-  const counts = (['annual', 'semi-annual', 'quarterly', 'monthly', 'semi-monthly'] as const).map((name) => told(name, year).length);
+  const counts = (['annual', 'semi-annual', 'quarterly', 'monthly', 'semi-monthly'] as const).map(
+    (name) => told(name, year).length,
+  );
   expect(counts).toEqual([1, 2, 4, 12, 24]);
 });
 
@@ -44,7 +48,10 @@ test('a half month before the first day of the period is no window', () => {
 });
 
 test('weeks run from Monday to Sunday across the new year', () => {
-  expect(told('weekly', { from: '2026-12-28', to: '2027-01-10' })).toEqual(['2026-12-28 2027-01-03', '2027-01-04 2027-01-10']);
+  expect(told('weekly', { from: '2026-12-28', to: '2027-01-10' })).toEqual([
+    '2026-12-28 2027-01-03',
+    '2027-01-04 2027-01-10',
+  ]);
 });
 
 test('weeks that the period cuts are cut', () => {

@@ -1,6 +1,9 @@
 import { factsOf, holds, mayHold } from '../../src/model/condition';
 
-const facts = factsOf({ scope: { board: true, sensitiveData: ['salaries'], empty: null }, organization: { headcount: 40 } });
+const facts = factsOf({
+  scope: { board: true, sensitiveData: ['salaries'], empty: null },
+  organization: { headcount: 40 },
+});
 
 test('facts are found by their path, lists of scalars whole, and what nobody said is none', () => {
   expect([...facts.keys()]).toEqual(['scope.board', 'scope.sensitiveData', 'organization.headcount']);
@@ -32,13 +35,19 @@ test('no condition always holds, for certain and perhaps', () => {
 });
 
 test('one of any is enough, and none of none may hold', () => {
-  const [yes, no] = [{ fact: 'scope.board', is: true }, { fact: 'scope.board', is: false }];
+  const [yes, no] = [
+    { fact: 'scope.board', is: true },
+    { fact: 'scope.board', is: false },
+  ];
   expect([holds({ any: [no, yes] }, facts), holds({ any: [no] }, facts)]).toEqual([true, false]);
   expect([holds({ none: [no] }, facts), holds({ none: [no, yes] }, facts)]).toEqual([true, false]);
 });
 
 test('a statement about an unknown fact may hold, unless what is known decides already', () => {
-  const [unknown, no] = [{ fact: 'scope.remoteWork', is: true }, { fact: 'scope.board', is: false }];
+  const [unknown, no] = [
+    { fact: 'scope.remoteWork', is: true },
+    { fact: 'scope.board', is: false },
+  ];
   expect(mayHold({ all: [unknown] }, facts)).toBe(true);
   expect(mayHold({ all: [unknown, no] }, facts)).toBe(false);
   expect(mayHold({ any: [unknown, no] }, facts)).toBe(true);

@@ -27,7 +27,11 @@ test('each rung and each severity has its meaning', () => {
 });
 
 test('critical is at least as severe as high, and low is not', () => {
-  expect([isAtLeastAsSevere('critical', 'high'), isAtLeastAsSevere('high', 'high'), isAtLeastAsSevere('low', 'high')]).toEqual([true, true, false]);
+  expect([
+    isAtLeastAsSevere('critical', 'high'),
+    isAtLeastAsSevere('high', 'high'),
+    isAtLeastAsSevere('low', 'high'),
+  ]).toEqual([true, true, false]);
 });
 
 test('texts are ordered by code units, capitals before small letters', () => {
@@ -40,7 +44,17 @@ test('the first key that differs decides', () => {
     (item) => item.a,
     (item) => item.b,
   );
-  expect([{ a: 2, b: 'x' }, { a: 1, b: 'z' }, { a: 1, b: 'y' }].sort(byBoth)).toEqual([{ a: 1, b: 'y' }, { a: 1, b: 'z' }, { a: 2, b: 'x' }]);
+  expect(
+    [
+      { a: 2, b: 'x' },
+      { a: 1, b: 'z' },
+      { a: 1, b: 'y' },
+    ].sort(byBoth),
+  ).toEqual([
+    { a: 1, b: 'y' },
+    { a: 1, b: 'z' },
+    { a: 2, b: 'x' },
+  ]);
   expect(byBoth({ a: 1, b: 'y' }, { a: 1, b: 'y' })).toBe(0);
 });
 
@@ -49,14 +63,30 @@ test('unique keeps the order of first appearance', () => {
 });
 
 test('a fingerprint is sixteen hex digits and tells check, kind and id apart', () => {
-  const prints = [fingerprint('a', 'control', 'b'), fingerprint('a', 'contro', 'lb'), fingerprint('b', 'control', 'a'), fingerprint('a', 'control', 'c')];
+  const prints = [
+    fingerprint('a', 'control', 'b'),
+    fingerprint('a', 'contro', 'lb'),
+    fingerprint('b', 'control', 'a'),
+    fingerprint('a', 'control', 'c'),
+  ];
   expect(new Set(prints).size).toBe(4);
   for (const print of prints) expect(print).toMatch(/^[0-9a-f]{16}$/);
 });
 
 test('evidence stays fresh for at least one interval of its frequency', () => {
-  const interval = { annual: 365, 'semi-annual': 184, quarterly: 92, monthly: 31, 'semi-monthly': 16, weekly: 7, 'business-daily': 4, daily: 1, 'many-a-day': 1 };
-  for (const [name, days] of Object.entries(interval)) expect(freshDays[name as keyof typeof interval]).toBeGreaterThan(days);
+  const interval = {
+    annual: 365,
+    'semi-annual': 184,
+    quarterly: 92,
+    monthly: 31,
+    'semi-monthly': 16,
+    weekly: 7,
+    'business-daily': 4,
+    daily: 1,
+    'many-a-day': 1,
+  };
+  for (const [name, days] of Object.entries(interval))
+    expect(freshDays[name as keyof typeof interval]).toBeGreaterThan(days);
 });
 
 test('events and continuous operation cannot be counted from the calendar', () => {
@@ -93,7 +123,11 @@ test('a hint is a question, or nothing', () => {
 
 test('not applicable counts only with a reason', () => {
   const answer = { id: 'R1', answer: 'not-applicable' } as const;
-  expect([isNotApplicable(undefined), isNotApplicable(answer), isNotApplicable({ ...answer, reason: '  ' })]).toEqual([false, false, false]);
+  expect([isNotApplicable(undefined), isNotApplicable(answer), isNotApplicable({ ...answer, reason: '  ' })]).toEqual([
+    false,
+    false,
+    false,
+  ]);
   expect(isNotApplicable({ ...answer, reason: 'We hold no paper.' })).toBe(true);
   expect(isNotApplicable({ id: 'R1', answer: 'missing', reason: 'We hold no paper.' })).toBe(false);
 });

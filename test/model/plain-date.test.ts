@@ -34,14 +34,24 @@ test('each day number is a day that exists, and agrees with the calendar of the 
 });
 
 test('later days have greater numbers', () => {
-  fc.assert(fc.property(days, days, (a, b) => Math.sign(a - b) === (fromDay(a) < fromDay(b) ? -1 : fromDay(a) > fromDay(b) ? 1 : 0)));
+  fc.assert(
+    fc.property(
+      days,
+      days,
+      (a, b) => Math.sign(a - b) === (fromDay(a) < fromDay(b) ? -1 : fromDay(a) > fromDay(b) ? 1 : 0),
+    ),
+  );
 });
 
 test('adding days and counting them are inverse', () => {
   fc.assert(
-    fc.property(fc.integer({ min: first + 5000, max: last - 5000 }), fc.integer({ min: -5000, max: 5000 }), (day, count) => {
-      expect(daysBetween(fromDay(day), addDays(fromDay(day), count))).toBe(count);
-    }),
+    fc.property(
+      fc.integer({ min: first + 5000, max: last - 5000 }),
+      fc.integer({ min: -5000, max: 5000 }),
+      (day, count) => {
+        expect(daysBetween(fromDay(day), addDays(fromDay(day), count))).toBe(count);
+      },
+    ),
   );
 });
 
@@ -60,11 +70,15 @@ test.each([
 
 test('adding months moves the month by as many and never the day beyond what the month has', () => {
   fc.assert(
-    fc.property(fc.integer({ min: toDay('1950-01-01'), max: toDay('2150-12-31') }), fc.integer({ min: -500, max: 500 }), (day, months) => {
-      const [before, after] = [fieldsOf(fromDay(day)), fieldsOf(addMonths(fromDay(day), months))];
-      expect(after.year * 12 + after.month - (before.year * 12 + before.month)).toBe(months);
-      expect(after.day).toBe(Math.min(before.day, daysInMonth(after.year, after.month)));
-    }),
+    fc.property(
+      fc.integer({ min: toDay('1950-01-01'), max: toDay('2150-12-31') }),
+      fc.integer({ min: -500, max: 500 }),
+      (day, months) => {
+        const [before, after] = [fieldsOf(fromDay(day)), fieldsOf(addMonths(fromDay(day), months))];
+        expect(after.year * 12 + after.month - (before.year * 12 + before.month)).toBe(months);
+        expect(after.day).toBe(Math.min(before.day, daysInMonth(after.year, after.month)));
+      },
+    ),
   );
 });
 
@@ -80,12 +94,20 @@ test.each([
   expect(weekday(toDay(date))).toBe(expected);
 });
 
-test.each(['2026-02-29', '1900-02-29', '2026-13-01', '2026-00-10', '2026-04-31', '2026-1-1', '1899-12-31', '2200-01-01', '', '2026-01-01T00:00'])(
-  '%p is no day',
-  (value) => {
-    expect(isPlainDate(value)).toBe(false);
-  },
-);
+test.each([
+  '2026-02-29',
+  '1900-02-29',
+  '2026-13-01',
+  '2026-00-10',
+  '2026-04-31',
+  '2026-1-1',
+  '1899-12-31',
+  '2200-01-01',
+  '',
+  '2026-01-01T00:00',
+])('%p is no day', (value) => {
+  expect(isPlainDate(value)).toBe(false);
+});
 
 test.each(['2024-02-29', '2000-02-29', '1900-01-01', '2199-12-31'])('%s is a day', (value) => {
   expect(isPlainDate(value)).toBe(true);
@@ -97,10 +119,21 @@ test('a month that does not exist has no days', () => {
 
 test('both ends of a period belong to it', () => {
   const period = { from: '2026-01-01', to: '2026-06-30' };
-  expect(['2025-12-31', '2026-01-01', '2026-06-30', '2026-07-01'].map((date) => contains(period, date))).toEqual([false, true, true, false]);
+  expect(['2025-12-31', '2026-01-01', '2026-06-30', '2026-07-01'].map((date) => contains(period, date))).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ]);
 });
 
 test('the earlier and the later of two dates', () => {
-  expect([earlier('2026-01-02', '2026-01-01'), later('2026-01-02', '2026-01-01')]).toEqual(['2026-01-01', '2026-01-02']);
-  expect([earlier('2026-01-01', '2026-01-02'), later('2026-01-01', '2026-01-02')]).toEqual(['2026-01-01', '2026-01-02']);
+  expect([earlier('2026-01-02', '2026-01-01'), later('2026-01-02', '2026-01-01')]).toEqual([
+    '2026-01-01',
+    '2026-01-02',
+  ]);
+  expect([earlier('2026-01-01', '2026-01-02'), later('2026-01-01', '2026-01-02')]).toEqual([
+    '2026-01-01',
+    '2026-01-02',
+  ]);
 });

@@ -25,7 +25,15 @@ test('gaps before, between and after spans are told, whatever the order of the s
 });
 
 test('spans that follow each other day by day leave no gap', () => {
-  expect(uncoveredDays([{ from: '2026-01-01', to: '2026-06-30' }, { from: '2026-07-01', to: '2026-12-31' }], year)).toEqual([]);
+  expect(
+    uncoveredDays(
+      [
+        { from: '2026-01-01', to: '2026-06-30' },
+        { from: '2026-07-01', to: '2026-12-31' },
+      ],
+      year,
+    ),
+  ).toEqual([]);
 });
 
 test('days that are in no span are exactly those that are told', () => {

@@ -53,12 +53,18 @@ test('a bridge letter of at most three months closes the end', () => {
 
 test('a bridge letter over more than three months closes nothing', () => {
   const reports = [soc2Report('2025-01-01', '2025-12-31')];
-  expect(covered({ reports, bridge: { signed: '2026-07-05', to: '2026-06-30' } })).toMatchObject({ state: 'lapsed', gapDays: 181 });
+  expect(covered({ reports, bridge: { signed: '2026-07-05', to: '2026-06-30' } })).toMatchObject({
+    state: 'lapsed',
+    gapDays: 181,
+  });
 });
 
 test('a bridge letter speaks for no day after its signature', () => {
   const reports = [soc2Report('2025-04-01', '2026-03-31')];
-  expect(covered({ reports, bridge: { signed: '2026-05-31', to: '2026-06-30' } })).toMatchObject({ state: 'lapsed', gapDays: 30 });
+  expect(covered({ reports, bridge: { signed: '2026-05-31', to: '2026-06-30' } })).toMatchObject({
+    state: 'lapsed',
+    gapDays: 30,
+  });
 });
 
 test('a bridge letter that is signed after the assessment does not exist yet', () => {
@@ -109,7 +115,8 @@ test('a qualified opinion carries only where its meaning for us is written down'
 test('a type 1 report of ours accepts a report of the last thirteen months', () => {
   const [scope] = scopesOf({ reports: typeOne() });
   if (!scope) throw new Error('no scope');
-  const stateOf = (asOf: string) => coverageOf(aVendor({ reports: [{ kind: 'soc2', type: 1, asOf }] }), scope, '2026-07-15');
+  const stateOf = (asOf: string) =>
+    coverageOf(aVendor({ reports: [{ kind: 'soc2', type: 1, asOf }] }), scope, '2026-07-15');
   expect(stateOf('2025-05-30').state).toBe('current');
   expect(stateOf('2025-05-29')).toMatchObject({ state: 'lapsed', gapDays: 1 });
   expect(stateOf('2025-05-29').says).toContain('397 days before 2026-06-30');

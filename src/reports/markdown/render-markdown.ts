@@ -13,6 +13,7 @@ import { operatingEffectiveness } from './operating-effectiveness.js';
 import { overlap } from './overlap.js';
 import { readiness } from './readiness.js';
 import { remediation } from './remediation.js';
+import { requestList } from './request-list.js';
 import { requirements } from './requirements.js';
 import { scope } from './scope.js';
 import type { Section } from './section.js';
@@ -27,6 +28,7 @@ const sections: readonly Section[] = [
   gaps,
   remediation,
   evidence,
+  requestList,
   operatingEffectiveness,
   controlMatrix,
   overlap,

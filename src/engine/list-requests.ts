@@ -1,0 +1,67 @@
+import { judged } from '../model/facts.js';
+import type { ControlFacts, ControlLook, Facts } from '../model/facts.js';
+import { addDays } from '../model/plain-date.js';
+import type { PlainDate } from '../model/plain-date.js';
+import { atLeast } from '../model/rung.js';
+import type { RequestLine } from '../schema/assessment.js';
+import type { Evidence } from '../schema/registers.js';
+
+/** So many of the newest pieces of evidence are named. */
+const named = 3;
+
+/** Days after the period's end (or the type 1 date) by which an auditor usually wants the list. Practice, no rule. */
+const fieldworkAfter = 14;
+
+const whereOf = ({ id, file, ref }: Evidence): string => `${id}: ${file ?? ref ?? 'no place recorded'}`;
+
+const systemsOf = ({ control }: ControlFacts, nameOf: ReadonlyMap<string, string>): string =>
+  (control.systems ?? []).map((id) => nameOf.get(id) ?? id).join(' and ') || 'the system that records it';
+
+/** The list to sample from, and how to produce it so that the auditor can trust that it is complete. */
+const populationOf = (facts: ControlFacts, look: ControlLook, nameOf: ReadonlyMap<string, string>): string => {
+  const { frequency, nature } = facts.control;
+  if (look.scope.type === 1) return 'None: one trace by the date is enough.';
+  if (frequency === 'per-event') {
+    return `All events of the period, listed from ${systemsOf(facts, nameOf)} after it closes, with query, parameters and row count.`;
+  }
+  if (frequency === 'continuous' || nature === 'automated') {
+    return `The configuration in ${systemsOf(facts, nameOf)} on a day within the period, with the log of its changes.`;
+  }
+  const expected = look.type2?.occurrences?.expected;
+  return expected === undefined
+    ? 'Not known: the control has no frequency.'
+    : `The calendar: ${expected} expected ${expected === 1 ? 'occurrence' : 'occurrences'}.`;
+};
+
+const statusOf = (facts: ControlFacts): RequestLine['status'] => {
+  if (facts.evidence.length === 0) return 'nothing';
+  return facts.looks.every((look) => atLeast(judged(look).base, judged(look).needed)) ? 'on-file' : 'part';
+};
+
+/**
+ * The request list for the auditor: for each control in scope the artefact, the population and how it is produced, period, owner, the
+ * day it is due, and what is on file. In the order of the register.
+ */
+export const listRequests = ({ controls, workspace }: Facts): RequestLine[] => {
+  const nameOf = new Map(workspace.systems.map((system) => [system.id, system.name]));
+  return controls.flatMap((facts): RequestLine[] => {
+    const look = facts.looks.find((item) => item.scope.type === 2) ?? facts.looks[0];
+    if (!look || facts.looks.every((item) => item.type1.base === 'absent')) return [];
+    const { period, date, type } = look.scope;
+    const last: PlainDate = type === 2 && period ? period.to : date;
+    return [
+      {
+        id: `PBC-${facts.control.id}`,
+        control: facts.control.id,
+        requirements: facts.requirements.map((scoped) => scoped.requirement.id),
+        artefact: facts.control.leaves ?? facts.requirements[0]?.points[0]?.evidence[0] ?? 'The trace that the control leaves',
+        population: populationOf(facts, look, nameOf),
+        period: type === 2 && period ? `${period.from} to ${period.to}` : `on ${date}`,
+        owner: facts.control.owner ?? null,
+        due: addDays(last, fieldworkAfter),
+        status: statusOf(facts),
+        onFile: facts.evidence.slice(-named).reverse().map(whereOf),
+      },
+    ];
+  });
+};
