@@ -22,6 +22,7 @@ export default tseslint.config(
   },
   {
     files: ['**/*.{js,cjs,mjs}'],
+    rules: { 'no-unused-vars': ['error', { varsIgnorePattern: '^_' }] },
     languageOptions: {
       globals: { process: 'readonly', console: 'readonly', require: 'readonly', module: 'writable', URL: 'readonly', Buffer: 'readonly', __dirname: 'readonly' },
     },

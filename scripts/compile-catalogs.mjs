@@ -36,7 +36,7 @@ export const compileCatalogs = async ({ from, to, schemas }) => {
     const folder = statSync(path).isDirectory();
     const main = read(folder ? join(path, 'catalog.yaml') : path);
     const parts = (main.value?.parts ?? []).map((part) => read(join(path, part)));
-    const { parts: _, requirements = [], ...head } = main.value ?? {};
+    const { parts: _parts, requirements = [], ...head } = main.value ?? {};
     return {
       ...head,
       requirements: [...requirements, ...parts.flatMap((part) => part.value?.requirements ?? [])],

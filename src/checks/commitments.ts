@@ -1,5 +1,4 @@
 import type { Check, Observation } from '../model/check.js';
-import type { Category } from '../schema/catalog.js';
 import { aboutEngagement } from './about-engagement.js';
 
 export const commitments: Check = {
@@ -26,7 +25,7 @@ export const commitments: Check = {
       };
       return { observations: [observation] };
     }
-    const outside = made.filter(({ category }) => category && !scope.categories.includes(category as Category));
+    const outside = made.filter(({ category }) => category && !scope.categories.includes(category));
     return {
       observations: outside.map((commitment) => ({
         ...aboutEngagement(`commitment.${commitment.id}`, [scope]),

@@ -18,7 +18,8 @@ export const contradictedAnswer: Check = {
           title: `${titled(facts)}: what people say and what is on record differ`,
           condition: `Controls are mapped to it (${facts.controls.map(({ control }) => control.id).join(', ')}), yet the answer on record is "${answer?.answer ?? ''}".`,
           criteria: 'What the organization says of a requirement agrees with its register of controls.',
-          effect: 'The auditor asks the same people; an answer that contradicts the register casts doubt on the controls.',
+          effect:
+            'The auditor asks the same people; an answer that contradicts the register casts doubt on the controls.',
           recommendation: `Find out which is right: correct the answer to ${requirement.id}, or mend the controls.`,
           blocksPeriod: false,
           effort: { low: 0.25, high: 2 },

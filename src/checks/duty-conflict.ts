@@ -26,8 +26,7 @@ const byPerformer = (controls: readonly ControlFacts[]): ReadonlyMap<string, Con
 
 /** Somebody else makes good what this person does alone: a control in operation, with an owner and another performer. */
 const isIndependent = (facts: ControlFacts | undefined, person: Person): boolean =>
-  facts !== undefined &&
-  facts.control.owner !== undefined &&
+  facts?.control.owner !== undefined &&
   !performsAlone(facts, person) &&
   facts.looks.length > 0 &&
   facts.looks.every((look) => atLeast(look.type1.base, 'implemented'));

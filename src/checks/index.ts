@@ -12,6 +12,7 @@ import { noEvidence } from './no-evidence.js';
 import { noOwner } from './no-owner.js';
 import { noPopulation } from './no-population.js';
 import { objectiveCount } from './objective-count.js';
+import { orphanAcceptance } from './orphan-acceptance.js';
 import { partialControl } from './partial-control.js';
 import { partialCoverage } from './partial-coverage.js';
 import { periodLength } from './period-length.js';
@@ -50,4 +51,5 @@ export const checks: readonly Check[] = [
   commitments,
   objectiveCount,
   periodLength,
+  orphanAcceptance,
 ];

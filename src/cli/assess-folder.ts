@@ -1,11 +1,12 @@
-import { resolve } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import { joinKnowledge } from '../catalogs/join-knowledge.js';
 import { assess } from '../engine/assess.js';
 import { missingScope } from '../engine/missing-scope.js';
 import { loadCatalogIndex, loadKnowledge } from '../io/knowledge.js';
+import type { CatalogIndex } from '../io/knowledge.js';
 import { loadWorkspace } from '../io/load-workspace.js';
 import type { Host } from '../model/host.js';
-import { exitCodes, inputError, SocGapError } from '../model/problem.js';
+import { exitCodes, inputError, isSocGapError, SocGapError } from '../model/problem.js';
 import { isPlainDate } from '../model/plain-date.js';
 import type { Workspace } from '../model/workspace.js';
 import type { Assessment } from '../schema/assessment.js';
@@ -45,14 +46,34 @@ const refuseUnscoped = (folder: string, missing: readonly string[]): void => {
       ...(index === missing.length - 1
         ? { hint: `Answer it in soc-gap.yaml, or run \`soc-gap assess ${folder}\` at a terminal.` }
         : {}),
-      place: { file: 'soc-gap.yaml' },
+      place: { file: join(folder, 'soc-gap.yaml') },
     })),
   );
 };
 
-export const loadFolder = async (host: Host, folder: string, cache: boolean): Promise<Workspace> => {
-  const { known } = await loadCatalogIndex(host);
-  return loadWorkspace(host, resolve(host.cwd, folder), { known, cache });
+/** Files are named from where the person stands, so that an editor opens `clients/x/controls.yaml:4:5` with a click. */
+const placed = (error: unknown, folder: string): unknown => {
+  if (!isSocGapError(error)) return error;
+  const problems = error.problems.map((problem) =>
+    problem.place && !isAbsolute(problem.place.file)
+      ? { ...problem, place: { ...problem.place, file: join(folder, problem.place.file) } }
+      : problem,
+  );
+  return new SocGapError(error.exitCode, problems);
+};
+
+/** Reads and checks a workspace. Throws exit 2 with every problem of its files, exit 4 where something can't be read. */
+export const loadFolder = async (
+  host: Host,
+  folder: string,
+  { cache, index }: { readonly cache: boolean; readonly index?: CatalogIndex },
+): Promise<Workspace> => {
+  const { known } = index ?? (await loadCatalogIndex(host));
+  try {
+    return await loadWorkspace(host, resolve(host.cwd, folder), { known, cache });
+  } catch (error) {
+    throw placed(error, folder);
+  }
 };
 
 /**
@@ -66,7 +87,7 @@ export const assessFolder = async (
 ): Promise<Assessment> => {
   const date = readAsOf(host, asOf);
   const index = await loadCatalogIndex(host);
-  const workspace = await loadWorkspace(host, resolve(host.cwd, folder), { known: index.known, cache });
+  const workspace = await loadFolder(host, folder, { cache, index });
   refuseUnscoped(folder, missingScope(workspace.engagement));
   const { knowledge } = await loadKnowledge(host, { catalogs: catalogsInScope(workspace), index });
   return assess({ knowledge: joinKnowledge(knowledge, workspace), workspace, asOf: date, tool });

@@ -14,7 +14,7 @@ const maxBytes = 200 * 1024 * 1024;
  * half a file.
  */
 export const readSaved = async (host: Host, path: string): Promise<Assessment> => {
-  const text = await readText(resolve(host.cwd, path), path, maxBytes);
+  const text = readText(resolve(host.cwd, path), path, maxBytes);
   const refuse = (message: string, hint: string): never => {
     const problem: Problem = { code: 'not-an-assessment', message, hint, place: { file: path } };
     throw inputError(problem);

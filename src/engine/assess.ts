@@ -11,7 +11,7 @@ import { applyCaps } from './apply-caps.js';
 import { concludeRequirement } from './conclude.js';
 import { gatherControls } from './control-facts.js';
 import { describeControl, describeRequirement } from './describe.js';
-import { makeFindings } from './make-findings.js';
+import { findingId, makeFindings } from './make-findings.js';
 import type { Observed } from './make-findings.js';
 import { listRequests } from './list-requests.js';
 import { orderWork } from './order-work.js';
@@ -116,7 +116,7 @@ const gateOf = (findings: readonly Finding[], verdicts: Iterable<RequirementFact
  */
 export const assess = ({ knowledge, workspace, asOf, tool }: AssessInput): Assessment => {
   const scopes = resolveScopes(knowledge, workspace, asOf);
-  const empty: Facts = { asOf, workspace, knowledge, scopes, controls: [], controlById: new Map(), verdicts: new Map() };
+  const empty: Facts = { asOf, workspace, knowledge, scopes, controls: [], controlById: new Map(), verdicts: new Map(), found: new Set() };
   const gathered = withControls(empty, gatherControls(workspace, scopes, asOf));
   const first = runStage('control', gathered);
   const held = withControls(gathered, applyCaps(gathered.controls, first.caps));
@@ -125,8 +125,11 @@ export const assess = ({ knowledge, workspace, asOf, tool }: AssessInput): Asses
   const facts: Facts = { ...settled, verdicts: conclude(scopes, settled.controls) };
   const third = runStage('requirement', facts);
 
+  const observed = [...third.observed, ...first.observed, ...second.observed];
+  const last = runStage('finding', { ...facts, found: new Set(observed.map(findingId)) });
+
   const position = new Map([...facts.verdicts.keys()].map((id, index) => [id, index]));
-  const findings = makeFindings([...third.observed, ...first.observed, ...second.observed], facts, position);
+  const findings = makeFindings([...observed, ...last.observed], facts, position);
   const byRequirement = indexFindings(findings, (finding) => finding.requirements);
   const byControl = indexFindings(findings, (finding) => finding.controls);
   const requirements = [...facts.verdicts.values()].map((item) => describeRequirement(item, byRequirement.get(item.scoped.requirement.id) ?? []));

@@ -46,8 +46,8 @@ const statusOf = (asOf: string, acceptance?: Acceptance, response?: Response): F
 
 const responseOf = (response: Response | undefined): Finding['response'] => {
   if (!response) return null;
-  const { finding: _, cause: __, ...rest } = response;
-  return rest;
+  const own = Object.entries(response).filter(([key]) => key !== 'finding' && key !== 'cause');
+  return Object.fromEntries(own);
 };
 
 /** Design before evidence, and IT general controls before what rests on them: findings about the same controls, by kind. */
@@ -58,7 +58,7 @@ const dependencies = (finding: Finding, byControl: ReadonlyMap<string, readonly 
     if (finding.check === 'general-controls') return other.subject.kind === 'control' && other.severity !== 'low';
     return evidential && other.gap === 'design' && other.subject.kind === 'control' && finding.subject.kind === 'control';
   };
-  const weak = finding.check === 'general-controls' ? finding.data?.['weak'] : undefined;
+  const weak = finding.check === 'general-controls' ? finding.data.weak : undefined;
   const controls = Array.isArray(weak) ? weak : finding.controls;
   return [...new Set(controls.flatMap((id) => (byControl.get(id) ?? []).filter(before).map((other) => other.id)))].sort();
 };
@@ -74,6 +74,9 @@ const indexByControl = (findings: readonly Finding[]): ReadonlyMap<string, reado
   return index;
 };
 
+/** `check:subject`: what people quote, accept and answer to. */
+export const findingId = ({ check, observation }: Observed): string => `${check.id}:${observation.subject.id}`;
+
 /** Makes findings of observations: identity, severity after compensation, priority, acceptance, response. Worst first. */
 export const makeFindings = (observed: readonly Observed[], facts: Facts, position: ReadonlyMap<string, number>): Finding[] => {
   const { workspace, asOf, verdicts } = facts;
@@ -83,7 +86,7 @@ export const makeFindings = (observed: readonly Observed[], facts: Facts, positi
   const findings = observed.map((item): Finding => {
     const { check, observation } = item;
     const { subject, item: source } = observation;
-    const id = `${check.id}:${subject.id}`;
+    const id = findingId(item);
     const compensatedBy = compensators(item, facts);
     const severity = compensatedBy.length > 0 ? soften(observation.severity) : observation.severity;
     const acceptance = acceptances.get(id);

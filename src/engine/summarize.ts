@@ -47,7 +47,7 @@ const partsOf = (scope: ReportScope, verdicts: readonly RequirementFacts[], know
   });
   const parts =
     scope.report === 'soc2'
-      ? scope.categories.map((id) => ({ id: id as string, title: categoryTitles[id] as string, has: (item: RequirementFacts) => categoryOf(item, knowledge) === id }))
+      ? scope.categories.map((id) => ({ id: id, title: categoryTitles[id], has: (item: RequirementFacts) => categoryOf(item, knowledge) === id }))
       : scope.catalogs.map((id) => ({
           id,
           title: catalogs.find((catalog) => catalog.id === id)?.title ?? id,

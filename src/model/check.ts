@@ -43,9 +43,9 @@ export interface CheckResult {
 
 /**
  * When a check runs. control: looks at controls alone. reliance: needs the standings of other controls. requirement: needs the
- * conclusions, and caps nothing any more.
+ * conclusions, and caps nothing any more. finding: needs the ids of all that the stages before it found.
  */
-export type Stage = 'control' | 'reliance' | 'requirement';
+export type Stage = 'control' | 'reliance' | 'requirement' | 'finding';
 
 /** A pure function that looks at the facts and yields findings. To add one: a file here and a line in its registry. */
 export interface Check {

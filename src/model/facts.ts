@@ -73,7 +73,9 @@ export interface Facts {
   readonly scopes: readonly ReportScope[];
   readonly controls: readonly ControlFacts[];
   readonly controlById: ReadonlyMap<string, ControlFacts>;
-  /** Filled for the last stage. */
+  /** Ids of the findings so far; filled for the last stage. */
+  readonly found: ReadonlySet<string>;
+  /** Filled once the controls are settled. */
   readonly verdicts: ReadonlyMap<string, RequirementFacts>;
 }
 

@@ -22,8 +22,18 @@ export interface Coverage {
 const endOf = (report: VendorReport): PlainDate => report.period?.to ?? report.asOf ?? '';
 
 export const tellReport = (report: VendorReport): string => {
-  const kinds = { soc1: 'SOC 1', soc2: 'SOC 2', soc3: 'SOC 3', iso27001: 'ISO/IEC 27001 certificate', other: 'other report' };
-  const when = report.period ? `${report.period.from} to ${report.period.to}` : report.asOf ? `as of ${report.asOf}` : 'without a date';
+  const kinds = {
+    soc1: 'SOC 1',
+    soc2: 'SOC 2',
+    soc3: 'SOC 3',
+    iso27001: 'ISO/IEC 27001 certificate',
+    other: 'other report',
+  };
+  const when = report.period
+    ? `${report.period.from} to ${report.period.to}`
+    : report.asOf
+      ? `as of ${report.asOf}`
+      : 'without a date';
   return `${kinds[report.kind]}${report.type ? ` type ${report.type}` : ''}, ${when}`;
 };
 
@@ -50,7 +60,12 @@ const tellRanges = (ranges: readonly Period[]): string =>
 const asked = ({ period, elapsed, type, date }: ReportScope): Period =>
   type === 2 && period && elapsed ? { from: period.from, to: elapsed } : { from: date, to: date };
 
-const gapOf = (usable: readonly VendorReport[], covered: PlainDate, scope: ReportScope, name: string): Omit<Coverage, 'state'> => {
+const gapOf = (
+  usable: readonly VendorReport[],
+  covered: PlainDate,
+  scope: ReportScope,
+  name: string,
+): Omit<Coverage, 'state'> => {
   const { from, to } = asked(scope);
   if (scope.type === 1) {
     const age = daysBetween(covered, to);
@@ -64,7 +79,10 @@ const gapOf = (usable: readonly VendorReport[], covered: PlainDate, scope: Repor
   const gapDays = gaps.reduce((sum, gap) => sum + daysBetween(gap.from, gap.to) + 1, 0);
   const onFile = usable.map(tellReport).join('; ');
   const days = `${gapDays} ${gapDays === 1 ? 'day is' : 'days are'}`;
-  return { gapDays, says: `Reports of ${name} on file (${onFile}) and any bridge letter end on ${covered}; ${days} not covered: ${tellRanges(gaps)}.` };
+  return {
+    gapDays,
+    says: `Reports of ${name} on file (${onFile}) and any bridge letter end on ${covered}; ${days} not covered: ${tellRanges(gaps)}.`,
+  };
 };
 
 /**
@@ -78,13 +96,21 @@ export const coverageOf = (vendor: Vendor, scope: ReportScope, asOf: PlainDate):
   const fitting = reports.filter((report) => fits(report, scope, asOf));
   if (fitting.length === 0) {
     const onFile = reports.map(tellReport).join('; ');
-    return { state: 'wrong-kind', says: `On file for ${vendor.name}: ${onFile}. A ${wanted} type ${scope.type} report is needed.`, gapDays: 0 };
+    return {
+      state: 'wrong-kind',
+      says: `On file for ${vendor.name}: ${onFile}. A ${wanted} type ${scope.type} report is needed.`,
+      gapDays: 0,
+    };
   }
   const usable = fitting.filter(carries);
   const newest = usable.reduce<VendorReport | undefined>((a, b) => (a && endOf(a) >= endOf(b) ? a : b), undefined);
   if (!newest) {
     const told = fitting.map((report) => `${tellReport(report)}: ${report.opinion ?? ''}`).join('; ');
-    return { state: 'adverse', says: `The auditor's opinion on ${vendor.name} carries no reliance (${told}).`, gapDays: 0 };
+    return {
+      state: 'adverse',
+      says: `The auditor's opinion on ${vendor.name} carries no reliance (${told}).`,
+      gapDays: 0,
+    };
   }
   const covered = carriedTo(vendor, endOf(newest), asOf);
   const gap = gapOf(usable, covered, scope, vendor.name);
@@ -95,5 +121,9 @@ export const coverageOf = (vendor: Vendor, scope: ReportScope, asOf: PlainDate):
     const says = `The auditor's opinion on ${vendor.name} is qualified (${tellReport(doubtful)}), and nobody has written down what that means here.`;
     return { state: 'qualified', says, gapDays: 0 };
   }
-  return { state: 'current', says: `${tellReport(newest)}${covered > endOf(newest) ? `, bridged to ${covered}` : ''}`, gapDays: 0 };
+  return {
+    state: 'current',
+    says: `${tellReport(newest)}${covered > endOf(newest) ? `, bridged to ${covered}` : ''}`,
+    gapDays: 0,
+  };
 };

@@ -17,7 +17,7 @@ import {
 } from './registers.js';
 
 /** A register file: one or more named lists and nothing else. */
-const register = <const Lists extends Readonly<Record<string, JSONSchema>>>(title: string, lists: Lists) => ({
+const register = (title: string, lists: Readonly<Record<string, JSONSchema>>) => ({
   $schema: 'http://json-schema.org/draft-07/schema#',
   title: `soc-gap ${title}`,
   type: 'object' as const,

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../src/schema/registers';
-import { aControl, assessed, aTest, everyMonth, performed, soc2, typeOne } from '../engine/a-workspace';
+import { aControl, assessed, aTest, everyMonth, performed, typeOne } from '../engine/a-workspace';
 import { because, found, standingOf } from '../engine/read-assessment';
 
 const run = (

@@ -1,5 +1,5 @@
 import type { Control, Person } from '../../src/schema/registers';
-import { aControl, aPerson, assessed, everyMonth, soc2 } from '../engine/a-workspace';
+import { aControl, aPerson, assessed, everyMonth } from '../engine/a-workspace';
 import { found, standingOf } from '../engine/read-assessment';
 
 const conflicted: Person = aPerson({ duties: ['pay', 'reconcile'] });

@@ -46,7 +46,9 @@ describe('objective-count', () => {
     [9, 'Few'],
     [31, 'Many'],
   ])('%i objectives are %s', (objectives, word) => {
-    expect(count(objectives)).toMatchObject([{ severity: 'low', title: expect.stringContaining(word) }]);
+    expect(count(objectives).map(({ severity, title }) => `${severity} ${title.split(' ')[0] ?? ''}`)).toEqual([
+      `low ${word}`,
+    ]);
   });
 
   test('is silent from 10 to 30, and about SOC 2', () => {

@@ -32,6 +32,7 @@ export const factsOfPapers = (papers: Papers): Facts => {
     controls: [],
     controlById: new Map(),
     verdicts: new Map(),
+    found: new Set(),
   };
 };
 

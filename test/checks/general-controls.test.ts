@@ -1,5 +1,15 @@
 import type { Control, System, Vendor } from '../../src/schema/registers';
-import { aControl, assessed, aSystem, aVendor, everyMonth, performed, soc1, soc2, typeOne } from '../engine/a-workspace';
+import {
+  aControl,
+  assessed,
+  aSystem,
+  aVendor,
+  everyMonth,
+  performed,
+  soc1,
+  soc2,
+  typeOne,
+} from '../engine/a-workspace';
 import { because, found, standingOf } from '../engine/read-assessment';
 
 describe('general-controls', () => {

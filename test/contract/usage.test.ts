@@ -5,6 +5,7 @@ import { commands } from '../../src/cli/commands.js';
 import { main } from '../../src/cli/main.js';
 import { runProgram } from '../../src/cli/program.js';
 import { fakeHost, home } from '../fake-host.js';
+import { wordsOf } from '../scenario-runner/words-of.js';
 import { usageLines } from './usage-lines.js';
 
 let folder = '';
@@ -18,7 +19,7 @@ afterEach(() => {
 /** What is said against a command line itself; what it finds in the folder is another matter. */
 const usageFaults = async (line: string): Promise<string[]> => {
   const host = fakeHost({ cwd: folder });
-  await main(line.split(' ').slice(1), host);
+  await main(wordsOf(line).slice(1), host);
   const told = host.out.stderr;
   return told.startsWith('error:') || /^There is no (format|schema)|^there is no command/u.test(told) ? [told] : [];
 };

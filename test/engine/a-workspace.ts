@@ -6,12 +6,8 @@ import type { ListName, Registers, Workspace } from '../../src/model/workspace';
 import type { Assessment } from '../../src/schema/assessment';
 import type { Engagement, Soc1Report, Soc2Report } from '../../src/schema/engagement';
 import type { Control, Evidence, Person, System, Test, Vendor } from '../../src/schema/registers';
-
-/** Changes to a default; undefined takes a field away. */
-type Changes<T> = { readonly [K in keyof T]?: T[K] | undefined };
-
-const change = <T extends object>(defaults: T, changes: Changes<T>): T =>
-  Object.fromEntries(Object.entries({ ...defaults, ...changes }).filter(([, value]) => value !== undefined)) as T;
+import { change } from './change';
+import type { Changes } from './change';
 
 export const aPoint = (id: string, changes: Changes<Point> = {}): Point =>
   change<Point>(
@@ -192,14 +188,12 @@ interface Circumstances {
   readonly knowledge?: Knowledge;
 }
 
-const today = '2026-07-15';
-
 export const assessed = (
   parts: Parts = {},
-  { asOf = today, knowledge = someKnowledge() }: Circumstances = {},
+  { asOf = '2026-07-15', knowledge = someKnowledge() }: Circumstances = {},
 ): Assessment => assess({ knowledge, workspace: aWorkspace(parts), asOf, tool: { name: 'soc-gap', version: '0.0.0' } });
 
 export const scopesOf = (
   parts: Parts = {},
-  { asOf = today, knowledge = someKnowledge() }: Circumstances = {},
+  { asOf = '2026-07-15', knowledge = someKnowledge() }: Circumstances = {},
 ): ReportScope[] => resolveScopes(knowledge, aWorkspace(parts), asOf);

@@ -59,7 +59,7 @@ describe('the calendar of a control', () => {
     const before = control({ id: 'C0', frequency: 'monthly', until: '2026-06-30' });
     const taken = windows('quarterly', { since: '2026-07-01' }, before);
     expect(days(taken).slice(0, 6)).toEqual(
-      [1, 2, 3, 4, 5, 6].map((month) => expect.stringContaining(`2026-0${month}-01/`)),
+      [1, 2, 3, 4, 5, 6].map((month): unknown => expect.stringContaining(`2026-0${month}-01/`)),
     );
     expect(taken).toHaveLength(8);
   });

@@ -1,36 +1,10 @@
 import Ajv from 'ajv';
 import fc from 'fast-check';
 import { formats } from '../../src/model/formats';
-import { atLeast } from '../../src/model/rung';
 import { assessmentSchema } from '../../src/schema/assessment';
-import type { AssessedRequirement, Assessment, Conclusion } from '../../src/schema/assessment';
-import type { Control } from '../../src/schema/registers';
-import { frequency } from '../../src/schema/registers';
-import { assessed, performed } from './a-workspace';
-import { day, knowledge, months, workspace } from './random-workspace';
-import type { Parts } from './random-workspace';
-
-const holdsForAll = (property: (assessment: Assessment, parts: Parts, asOf: string) => void): void =>
-  fc.assert(
-    fc.property(workspace, day, (parts, asOf) => property(assessed(parts, { asOf, knowledge }), parts, asOf)),
-    { numRuns: 120 },
-  );
-
-const rank: Readonly<Record<Conclusion, number>> = {
-  'not-ready': 0,
-  'not-assessed': 1,
-  'at-risk': 2,
-  ready: 3,
-  'not-applicable': 4,
-};
-
-const judgedOf = (assessment: Assessment, item: AssessedRequirement) => {
-  const isOver = assessment.reports.find(({ report }) => report === item.report)?.type === 2;
-  return {
-    type: isOver ? ('type2' as const) : ('type1' as const),
-    verdict: isOver && item.type2 ? item.type2 : item.type1,
-  };
-};
+import type { Assessment } from '../../src/schema/assessment';
+import { assessed } from './a-workspace';
+import { day, holdsForAll, knowledge, workspace } from './random-workspace';
 
 test('the workspaces that are tried are of every kind', () => {
   const seen = new Set<string>();
@@ -39,7 +13,7 @@ test('the workspaces that are tried are of every kind', () => {
       seen.add(`1 ${type1.conclusion}`).add(`2 ${type2?.conclusion ?? ''}`);
     for (const { severity, check } of assessment.findings) seen.add(severity).add(check);
   });
-  for (const conclusion of Object.keys(rank))
+  for (const conclusion of ['ready', 'at-risk', 'not-ready', 'not-assessed', 'not-applicable'])
     expect([...seen]).toEqual(expect.arrayContaining([`1 ${conclusion}`, `2 ${conclusion}`]));
   expect(seen.size).toBeGreaterThan(25);
 });
@@ -119,47 +93,6 @@ test('counts add up, whole, by part, by group and by point', () => {
   });
 });
 
-test('ready means that each control that bears on it reaches the rung needed, but for those that did not occur', () => {
-  holdsForAll((assessment) => {
-    for (const item of assessment.requirements) {
-      for (const kind of ['type1', 'type2'] as const) {
-        if (item[kind]?.conclusion !== 'ready') continue;
-        const standings = item.controls.flatMap((id) => {
-          const found = assessment.controls
-            .find((candidate) => candidate.id === id)
-            ?.standings.find(({ report }) => report === item.report);
-          return found?.[kind] ? [found[kind]] : [];
-        });
-        const alive = standings.filter(({ rung }) => rung !== 'absent');
-        const tested = alive.filter(({ reasons }) => !reasons.some((reason) => reason.because === 'did-not-occur'));
-        expect(tested.length).toBeGreaterThan(0);
-        for (const standing of tested) expect(atLeast(standing.rung, standing.needed)).toBe(true);
-      }
-    }
-  });
-});
-
-test('a rung never stands above the one before the caps, and each cap leaves its reason', () => {
-  holdsForAll((assessment) => {
-    for (const standing of assessment.controls.flatMap((item) =>
-      item.standings.flatMap(({ type1, type2 }) => [type1, ...(type2 ? [type2] : [])]),
-    )) {
-      expect(atLeast(standing.base, standing.rung)).toBe(true);
-      expect(standing.reasons.length).toBeGreaterThan(standing.base === standing.rung ? 0 : 1);
-    }
-  });
-});
-
-test('a requirement that is at risk or not ready has a finding that says what to do', () => {
-  holdsForAll((assessment) => {
-    for (const item of assessment.requirements) {
-      const { conclusion } = judgedOf(assessment, item).verdict;
-      if (conclusion === 'at-risk' || conclusion === 'not-ready')
-        expect([item.id, conclusion, item.findings.length > 0]).toEqual([item.id, conclusion, true]);
-    }
-  });
-});
-
 test('sentences are whole: nothing undefined, doubled or empty', () => {
   holdsForAll((assessment) => {
     const sentences = [
@@ -185,38 +118,12 @@ test('sentences are whole: nothing undefined, doubled or empty', () => {
   });
 });
 
-test('one more control that covers a requirement whole, with all its evidence, never makes its conclusion worse', () => {
-  holdsForAll((assessment, parts, asOf) => {
-    const extra: Control = {
-      id: 'C9',
-      title: 'Covers it',
-      text: 'Who, what, when.',
-      owner: 'Ivy',
-      satisfies: ['R1'],
-      procedure: 'P',
-      nature: 'manual',
-      leaves: 'a list',
-      frequency: 'monthly',
-    };
-    const evidence = [
-      ...parts.evidence,
-      ...performed('C9', ...months.flatMap((month) => [`${month}-01`, `${month}-15`, `${month}-28`])),
-    ];
-    const after = assessed({ ...parts, controls: [...parts.controls, extra], evidence }, { asOf, knowledge });
-    const [before, now] = [assessment, after].map(({ requirements }) => requirements.find(({ id }) => id === 'R1'));
-    for (const kind of ['type1', 'type2'] as const) {
-      const [was, is] = [before?.[kind]?.conclusion, now?.[kind]?.conclusion];
-      if (was && is && was !== 'not-applicable') expect(rank[is]).toBeGreaterThanOrEqual(rank[was]);
-    }
-  });
-});
-
 test('the order in which evidence and tests stand in their files does not matter', () => {
   const essence = ({ requirements, controls: all, findings, gate, evidenceRequests }: Assessment) => ({
     verdicts: requirements.map(({ id, type1, type2, points }) => ({ id, type1, type2, points })),
     standings: all.map(({ id, standings }) => ({ id, standings })),
     findings: findings
-      .map(({ source: _, dependsOn, ...rest }) => ({ ...rest, dependsOn: [...dependsOn].sort() }))
+      .map((finding) => ({ ...finding, source: null, dependsOn: [...finding.dependsOn].sort() }))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
     gate,
     evidenceRequests,

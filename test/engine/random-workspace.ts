@@ -3,13 +3,25 @@ import { isPlainDate } from '../../src/model/plain-date';
 import type { Answer, Control, Evidence, Person, System, Test, Vendor } from '../../src/schema/registers';
 import { frequency } from '../../src/schema/registers';
 import { aCatalog, aControl, aPack, aRequirement, covering, performed, someKnowledge } from './a-workspace';
+import { assessed } from './a-workspace';
+import type { Assessment } from '../../src/schema/assessment';
 
 export const knowledge = someKnowledge(
   aPack(),
   aCatalog({ requirements: [aRequirement('R1'), aRequirement('R2', { category: 'security' })] }),
 );
 const targets = ['R1', 'R1.p1', 'R1.p2', 'R2', 'R2.p1', 'O1', 'O1.p2'];
-export const months = ['2025-11', '2025-12', '2026-01', '2026-02', '2026-03', '2026-04', '2026-05', '2026-06', '2026-07'];
+export const months = [
+  '2025-11',
+  '2025-12',
+  '2026-01',
+  '2026-02',
+  '2026-03',
+  '2026-04',
+  '2026-05',
+  '2026-06',
+  '2026-07',
+];
 /** A day from November 2025 to July 2026. */
 export const day = fc
   .tuple(fc.constantFrom(...months), fc.constantFrom('01', '15', '28'))
@@ -172,4 +184,12 @@ export const workspace = fc
     };
   });
 
-export type Parts = typeof workspace extends fc.Arbitrary<infer T> ? T : never;
+type Parts = typeof workspace extends fc.Arbitrary<infer T> ? T : never;
+
+/** Assesses many workspaces on many days; the property must hold for each. */
+export const holdsForAll = (property: (assessment: Assessment, parts: Parts, asOf: string) => void): void => {
+  const onOne = fc.property(workspace, day, (parts, asOf) => {
+    property(assessed(parts, { asOf, knowledge }), parts, asOf);
+  });
+  fc.assert(onOne, { numRuns: 120 });
+};

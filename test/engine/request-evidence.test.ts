@@ -1,4 +1,4 @@
-import { aControl, assessed, everyMonth, performed, soc2 } from './a-workspace';
+import { aControl, assessed, everyMonth, performed } from './a-workspace';
 
 describe('evidence requests', () => {
   const request = (changes: Parameters<typeof aControl>[0], evidence = performed('C1'), asOf = '2026-07-15') =>

@@ -56,7 +56,7 @@ export const interview = async (
 };
 
 /** The workspace as `assess` would read it. */
-export const load = (folder: string): Promise<Workspace> => loadFolder(host, folder, false);
+export const load = (folder: string): Promise<Workspace> => loadFolder(host, folder, { cache: false });
 
 /** Every file of the folder by name. */
 export const filesOf = (folder: string): Record<string, string> =>

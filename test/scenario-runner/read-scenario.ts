@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { wordsOf } from './words-of.js';
 
 export const scenarioFolder = join(__dirname, '..', 'scenarios');
 
@@ -41,9 +42,6 @@ export const expectedOutcome = (name: string): Outcome => {
   const [stdout = '', stderr = '', exit = '', files = ''] = parts.map((part) => textOf(name, `${part}.txt`));
   return { stdout, stderr, exit, files };
 };
-
-const wordsOf = (line: string): readonly string[] =>
-  [...line.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(([, double, single, bare]) => double ?? single ?? bare ?? '');
 
 /** Reads command.txt: `# env NAME=value`, `# process`, other comments, and command lines that start with soc-gap. */
 export const readScenario = (name: string): Scenario => {

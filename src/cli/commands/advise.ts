@@ -62,7 +62,7 @@ export const run = async (host: Host, [folder = '.']: readonly string[], options
   if (!kept && (options.input === false || !canAsk(host)))
     throw cannotAsk([`soc-gap.yaml in ${folder}, which holds what the advice rests on`]);
   const facts = kept
-    ? knownFacts((await loadFolder(host, folder, options.cache !== false)).engagement)
+    ? knownFacts((await loadFolder(host, folder, { cache: options.cache !== false })).engagement)
     : await askFacts(host, advice, questions, options.color === false ? false : undefined);
   const advised = advise(advice, facts);
   const open = advised.openQuestions.map((fact) => ({ fact, ask: questionOf(fact, questions) }));

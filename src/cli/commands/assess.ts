@@ -31,22 +31,22 @@ const tellGate = ({ holds, findings, notAssessed }: GateResult, colours: Palette
 
 const askWhereOpen = async (host: Host, folder: string, options: Options): Promise<void> => {
   const canAsk = host.stdin.isTTY && host.stderr.isTTY;
-  if (options['input'] === false || !canAsk) {
-    if (options['ask'] === undefined || canAsk) return;
+  if (options.input === false || !canAsk) {
+    if (options.ask === undefined || canAsk) return;
     const { refuseToAsk } = await import('../refuse-to-ask.js');
     refuseToAsk();
   }
   const { interviewFolder } = await import('../interview.js');
-  const depth = text(options['ask']);
+  const depth = text(options.ask);
   await interviewFolder(host, folder, {
     ...(depth === 'quick' || depth === 'full' ? { mode: depth } : {}),
-    revisit: options['revisit'] === true,
-    ...(options['color'] === false ? { color: false } : {}),
+    revisit: options.revisit === true,
+    ...(options.color === false ? { color: false } : {}),
   });
 };
 
 const gateOf = async (host: Host, assessment: Assessment, options: Options): Promise<GateResult | undefined> => {
-  const [failOn, baseline] = [text(options['failOn']), text(options['baseline'])];
+  const [failOn, baseline] = [text(options.failOn), text(options.baseline)];
   if (failOn === undefined && baseline === undefined) return undefined;
   return judgeGate(assessment, {
     failOn: (failOn as Severity | undefined) ?? null,
@@ -56,17 +56,17 @@ const gateOf = async (host: Host, assessment: Assessment, options: Options): Pro
 
 /** The main job: ask what is open, assess, write the reports, tell where things stand and judge the gate. */
 export const run = async (host: Host, [folder = '.']: readonly string[], options: Options): Promise<ExitCode> => {
-  if (options['json'] === true && (options['format'] !== undefined || options['output'] !== undefined)) {
+  if (options.json === true && (options.format !== undefined || options.output !== undefined)) {
     throw inputError({ code: 'usage', message: '--json already says format and output.', hint: 'Leave out --format and --output.' });
   }
-  readAsOf(host, text(options['asOf']));
-  const formats = readFormats(options['json'] === true ? 'json' : text(options['format']));
-  const output = options['json'] === true ? '-' : text(options['output']);
+  readAsOf(host, text(options.asOf));
+  const formats = readFormats(options.json === true ? 'json' : text(options.format));
+  const output = options.json === true ? '-' : text(options.output);
   await askWhereOpen(host, folder, options);
-  const assessment = await assessFolder(host, folder, { asOf: text(options['asOf']), cache: options['cache'] !== false });
+  const assessment = await assessFolder(host, folder, { asOf: text(options.asOf), cache: options.cache !== false });
   const gate = await gateOf(host, assessment, options);
-  const written = await writeReports(host, assessment, formats, { output, folder: text(options['out']) ?? join(folder, 'reports') });
-  const colours = await palette(host.stderr, host.env, options['color'] === false ? false : undefined);
+  const written = await writeReports(host, assessment, formats, { output, folder: text(options.out) ?? join(folder, 'reports') });
+  const colours = await palette(host.stderr, host.env, options.color === false ? false : undefined);
   await host.stderr.write(summarizeRun(assessment, written, colours));
   if (!gate) return exitCodes.done;
   await host.stderr.write(tellGate(gate, colours));

@@ -1,8 +1,8 @@
-import { lstatSync, mkdirSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { diskError } from '../../io/disk-error.js';
 import { openPrompter } from '../../io/inquirer-prompter.js';
 import { canAsk } from '../../io/prompter-endings.js';
+import { makeFolder } from '../../io/make-folder.js';
 import { safeText } from '../../io/safe-text.js';
 import { writeAtomically } from '../../io/write-atomically.js';
 import type { Host } from '../../model/host.js';
@@ -21,14 +21,6 @@ const refuseToOverwrite = (folder: string, path: string): void => {
     hint: 'Nothing was changed. Edit it, or name another folder.',
     place: { file: join(folder, file) },
   });
-};
-
-const makeFolder = (path: string, folder: string): void => {
-  try {
-    mkdirSync(path, { recursive: true });
-  } catch (error) {
-    throw diskError('save', folder, error);
-  }
 };
 
 /** The name that a person gives, or undefined where they stop. */
@@ -67,7 +59,7 @@ export const run = async (host: Host, [folder = '.']: readonly string[], options
     await host.stderr.write('Stopped; nothing was written.\n');
     return exitCodes.done;
   }
-  makeFolder(root, folder);
+  await makeFolder(host, folder);
   refuseToOverwrite(folder, path);
   writeAtomically(path, Buffer.from(starterWorkspace(name), 'utf8'));
   await host.stderr.write(

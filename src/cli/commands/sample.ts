@@ -106,7 +106,7 @@ const summarize = ({ sample }: Workpaper, files: readonly string[], recorded: bo
  */
 export const run = async (host: Host, args: readonly string[], options: Options): Promise<ExitCode> => {
   const request = readRequest(args, options);
-  const workspace = await loadFolder(host, request.folder, options.cache !== false);
+  const workspace = await loadFolder(host, request.folder, { cache: options.cache !== false });
   const workpaper = await makeWorkpaper(host, request, workspace);
   const test = plannedTest(workpaper, readAsOf(host, request.asOf));
   const recorded = options.record === true;

@@ -24,16 +24,16 @@ const lists = [
 /** Checks every file of a workspace: exit 2 with all problems, or a line that counts what was read. */
 export const run = async (host: Host, [folder = '.']: readonly string[], options: Options): Promise<ExitCode> => {
   try {
-    const workspace = await loadFolder(host, folder, false);
+    const workspace = await loadFolder(host, folder, { cache: false });
     const counts = lists.map((name) => [name, workspace[name].length] as const).filter(([, count]) => count > 0);
     await host.stdout.write(
-      options['json']
+      options.json
         ? `${JSON.stringify({ schema: 'soc-gap/validation/v1', valid: true, files: workspace.inputs.length, counts: Object.fromEntries(counts), problems: [] }, null, 2)}\n`
         : `${folder}: ${plural(workspace.inputs.length, 'file is valid', 'files are valid')}: ${counts.map(([name, count]) => `${name} ${count}`).join(', ') || 'no registers yet'}.\n`,
     );
     return exitCodes.done;
   } catch (error) {
-    if (!options['json'] || !isSocGapError(error)) throw error;
+    if (!options.json || !isSocGapError(error)) throw error;
     await host.stdout.write(`${JSON.stringify({ schema: 'soc-gap/validation/v1', valid: false, problems: error.problems }, null, 2)}\n`);
     return error.exitCode;
   }
