@@ -9,6 +9,7 @@ const titles: Readonly<Record<DiscountedEvidence['because'], string>> = {
   unreadable: 'could not be read',
   future: 'is dated in the future',
   'outside-life': 'is dated outside the life of its control',
+  placeless: 'is kept nowhere that anybody could look',
 };
 
 const remedies: Readonly<Record<DiscountedEvidence['because'], string>> = {
@@ -18,6 +19,7 @@ const remedies: Readonly<Record<DiscountedEvidence['because'], string>> = {
   unreadable: 'Make the file readable, or replace it with a copy that is.',
   future: 'Correct the date on which the control was performed.',
   'outside-life': 'Correct the date, or the dates from and until which the control operates.',
+  placeless: 'File the trace itself, or name the ticket or document where it stands.',
 };
 
 const observe = (facts: ControlFacts, { evidence, index, because, why }: DiscountedEvidence) => ({

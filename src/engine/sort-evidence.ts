@@ -31,6 +31,7 @@ const doubt = (control: Control, evidence: Evidence, file: EvidenceFile | undefi
   if (control.until && evidence.performed > control.until) {
     return { because: 'outside-life', why: `it is dated ${evidence.performed}, after the control ended on ${control.until}` };
   }
+  if (!evidence.file && !evidence.ref) return { because: 'placeless', why: 'neither a file nor a reference says where it is kept' };
   return doubtOfFile(evidence, file);
 };
 

@@ -36,7 +36,7 @@ export interface ReportScope {
 export interface DiscountedEvidence {
   readonly evidence: Evidence;
   readonly index: number;
-  readonly because: 'changed' | 'missing' | 'refused' | 'unreadable' | 'future' | 'outside-life';
+  readonly because: 'changed' | 'missing' | 'refused' | 'unreadable' | 'future' | 'outside-life' | 'placeless';
   readonly why: string;
 }
 
