@@ -7,11 +7,11 @@ import { build, transform } from 'esbuild';
  * Splits the program into chunks (esbuild does that for ES modules only), then turns each chunk into CommonJS: `require` on use
  * starts faster than `import` in Node 20, and code that a command doesn't need is never read.
  */
-export const bundleProgram = async ({ entry, outdir }) => {
+export const bundleProgram = async ({ entries, outdir }) => {
   const folder = mkdtempSync(join(tmpdir(), 'soc-gap-bundle-'));
   try {
     await build({
-      entryPoints: [entry],
+      entryPoints: entries,
       bundle: true,
       splitting: true,
       format: 'esm',

@@ -2,7 +2,10 @@ import type { Check } from '../model/check.js';
 import { commitments } from './commitments.js';
 import { contradictedAnswer } from './contradicted-answer.js';
 import { documentReadiness } from './document-readiness.js';
+import { duplicateEvidence } from './duplicate-evidence.js';
 import { dutyConflict } from './duty-conflict.js';
+import { evidenceDates } from './evidence-dates.js';
+import { evidenceKind } from './evidence-kind.js';
 import { generalControls } from './general-controls.js';
 import { incompleteControl } from './incomplete-control.js';
 import { lateOccurrence } from './late-occurrence.js';
@@ -41,6 +44,9 @@ export const checks: readonly Check[] = [
   lateOccurrence,
   noPopulation,
   unusableEvidence,
+  duplicateEvidence,
+  evidenceDates,
+  evidenceKind,
   vendorReport,
   generalControls,
   subserviceMethod,

@@ -4,7 +4,7 @@ import { assess } from '../engine/assess.js';
 import { missingScope } from '../engine/missing-scope.js';
 import { loadCatalogIndex, loadKnowledge } from '../io/knowledge.js';
 import type { CatalogIndex } from '../io/knowledge.js';
-import { loadWorkspace } from '../io/load-workspace.js';
+import { type LoadOptions, loadWorkspace } from '../io/load-workspace.js';
 import type { Host } from '../model/host.js';
 import { exitCodes, inputError, isSocGapError, SocGapError } from '../model/problem.js';
 import { isPlainDate } from '../model/plain-date.js';
@@ -66,11 +66,11 @@ const placed = (error: unknown, folder: string): unknown => {
 export const loadFolder = async (
   host: Host,
   folder: string,
-  { cache, index }: { readonly cache: boolean; readonly index?: CatalogIndex },
+  { index, ...options }: Omit<LoadOptions, 'known'> & { readonly index?: CatalogIndex },
 ): Promise<Workspace> => {
   const { known } = index ?? (await loadCatalogIndex(host));
   try {
-    return await loadWorkspace(host, resolve(host.cwd, folder), { known, cache });
+    return await loadWorkspace(host, resolve(host.cwd, folder), { known, ...options });
   } catch (error) {
     throw placed(error, folder);
   }

@@ -1,5 +1,6 @@
 import { reports } from '../reports/index.js';
 import { severities } from '../model/severity.js';
+import { evidenceKind } from '../schema/registers.js';
 import type { CommandSpec, OptionSpec } from './command.js';
 
 const asOf: OptionSpec = { flags: '--as-of <date>', description: 'assess as of this day, YYYY-MM-DD (default: today)' };
@@ -114,6 +115,34 @@ export const commands: readonly CommandSpec[] = [
     ],
     examples: ['soc-gap catalog list', 'soc-gap catalog show CC6.1', 'soc-gap catalog show soc1-payroll --json', 'soc-gap catalog lint --all'],
     load: () => import('./commands/catalog.js'),
+  },
+  {
+    name: 'evidence',
+    args: ['<action>', '[paths...]'],
+    summary: 'add FILE [folder], verify [folder]: the register of evidence and the files that it names',
+    options: [
+      { flags: '--control <id>', description: 'add: the control that it shows' },
+      { flags: '--performed <date>', description: 'add: the day the control was performed' },
+      { flags: '--covers <span>', description: 'add: the days that it covers, FROM..TO' },
+      { flags: '--collected <date>', description: 'add: the day the file was taken from its system' },
+      { flags: '--by <name>', description: 'add: who (default: your login name)' },
+      { flags: '--kind <kind>', description: 'add: what it is', choices: evidenceKind.enum },
+      { flags: '--query <text>', description: 'add: the query or parameters that gave a list or report' },
+      { flags: '--rows <count>', description: 'add: how many rows a list or report holds' },
+      { flags: '--note <text>', description: 'add: a note' },
+      { flags: '--id <id>', description: 'add: the id in the register (default: made of control and day)' },
+      { flags: '--reference', description: 'add: leave the file where it is in the workspace; do not copy it' },
+      { flags: '--allow-outside', description: 'files outside the workspace: add references them, verify looks at them' },
+      { flags: '--as-of <date>', description: 'verify: look as of this day, YYYY-MM-DD (default: today)' },
+      json,
+      noCache,
+    ],
+    examples: [
+      'soc-gap evidence add review.pdf --control AC-01 --performed 2026-06-30 --kind signed-document',
+      'soc-gap evidence add leavers.csv --control AC-04 --performed 2026-10-02 --covers 2026-01-01..2026-09-30 --kind system-list --query "status = left" --rows 31',
+      'soc-gap evidence verify examples/payroll-provider --as-of 2026-10-15',
+    ],
+    load: () => import('./commands/evidence.js'),
   },
   {
     name: 'schema',

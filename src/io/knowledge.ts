@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { orderCatalogs } from '../catalogs/order-catalogs.js';
 import type { Catalog, Duty, DutyPair, Knowledge } from '../model/catalog.js';
@@ -30,12 +30,12 @@ export interface CatalogIndex {
  * A data file that the build wrote from catalogs/, by its name without suffix. It was valid when it was built, so it is not judged
  * again. Throws exit 4 where it can't be read.
  */
-export const loadData = async (host: Pick<Host, 'home'>, name: string): Promise<unknown> => {
+export const loadData = (host: Pick<Host, 'home'>, name: string): Promise<unknown> => {
   const path = join(host.home, 'dist', 'catalogs', `${name}.json`);
   try {
-    return JSON.parse(await readFile(path, 'utf8')) as unknown;
+    return Promise.resolve(JSON.parse(readFileSync(path, 'utf8')) as unknown);
   } catch (error) {
-    throw error instanceof SyntaxError ? error : diskError('read', path, error);
+    return Promise.reject(error instanceof SyntaxError ? error : diskError('read', path, error));
   }
 };
 

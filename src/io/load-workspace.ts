@@ -27,6 +27,8 @@ export interface LoadOptions {
   readonly known: KnownIds;
   /** False: nothing is taken from earlier runs and nothing kept. The result is the same. */
   readonly cache: boolean;
+  /** Looks at the evidence files, where that is not to be done as usual: with progress, or not at all. */
+  readonly readEvidence?: typeof readEvidence;
 }
 
 const requireFolder = (root: string, folder: string): void => {
@@ -133,7 +135,7 @@ export const loadWorkspace = async (
   for (const file of files) if (file.untold > 0) untold.set(file.file, (untold.get(file.file) ?? 0) + file.untold);
   if (problems.length > 0 || engagement === undefined) throw inputError(...limitProblems(problems, untold));
   const registers = typedLists(lists);
-  const evidenceFiles = await readEvidence(
+  const evidenceFiles = await (options.readEvidence ?? readEvidence)(
     root,
     registers.evidence.flatMap(({ file }) => file ?? []),
   );

@@ -92,6 +92,7 @@ const attempt = <T>(action: () => T): T | undefined => {
 };
 
 const openFolder = (folder: string, build: string): WorkspaceCache => {
+  let grown = false;
   const pathOf = (kind: string, sha256: string): string =>
     join(folder, `${hash([format, build, kind, sha256].join('\n'))}.json`);
   return {
@@ -109,6 +110,7 @@ const openFolder = (folder: string, build: string): WorkspaceCache => {
         const body = JSON.stringify(file);
         writeFileSync(temporary, `${hash(body)}\n${body}`, { mode: 0o600, flag: 'wx' });
         renameSync(temporary, pathOf(kind, sha256));
+        grown = true;
         return true;
       });
       if (kept === undefined)
@@ -118,7 +120,7 @@ const openFolder = (folder: string, build: string): WorkspaceCache => {
     },
     tidy: () =>
       attempt(() => {
-        tidyFolder(folder);
+        if (grown) tidyFolder(folder);
       }),
   };
 };

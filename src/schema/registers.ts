@@ -18,6 +18,20 @@ export const frequency = {
   ],
 } as const satisfies JSONSchema;
 
+/** What a piece of evidence is. Lists and reports of a system are as good as the query that gave them. */
+export const evidenceKind = {
+  enum: [
+    'screenshot',
+    'system-list',
+    'ticket',
+    'signed-document',
+    'configuration',
+    'report',
+    'log',
+    'other',
+  ],
+} as const satisfies JSONSchema;
+
 /** What the organization does. One register serves SOC 1 and SOC 2. */
 export const controlSchema = {
   type: 'object',
@@ -41,6 +55,8 @@ export const controlSchema = {
     key: { type: 'boolean' },
     /** What shows that it happened: the trace it leaves. */
     leaves: line,
+    /** The kind of evidence that it has to leave; another kind is a finding. */
+    evidenceKind,
     /** Ids in systems.yaml that it runs on or relies on. */
     systems: ids,
     /** Ids in vendors.yaml: subservice organizations that it relies on. */
@@ -94,10 +110,18 @@ export const evidenceSchema = {
     performed: date,
     /** The interval that the performance covers, where it isn't the window around `performed`. */
     covers: dateRange,
+    /** The day the file was taken from its system. */
     collected: date,
+    kind: evidenceKind,
+    /** Lists and reports of a system: the query or the parameters that gave them. */
+    query: line,
+    /** Lists and reports of a system: how many rows they hold, without the header. */
+    rows: { type: 'integer', minimum: 0 },
     /** Path inside the workspace. */
     file: line,
     sha256,
+    /** Bytes of the file when it was recorded. */
+    size: { type: 'integer', minimum: 0 },
     /** Where else it is kept: a ticket, a link. */
     ref: line,
     by: line,
@@ -341,3 +365,4 @@ export interface Answer extends FromSchema<typeof answerSchema> {}
 export interface Document extends FromSchema<typeof documentSchema> {}
 export interface Training extends FromSchema<typeof trainingSchema> {}
 export type Frequency = FromSchema<typeof frequency>;
+export type EvidenceKind = FromSchema<typeof evidenceKind>;
