@@ -14,7 +14,11 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       'no-restricted-properties': [
         'error',
-        { object: 'process', property: 'exit', message: 'Set the exit code in bin; a pipe loses what was not yet written.' },
+        {
+          object: 'process',
+          property: 'exit',
+          message: 'Set the exit code in bin; a pipe loses what was not yet written.',
+        },
         { object: 'Math', property: 'random', message: 'Same input, same bytes.' },
         { property: 'localeCompare', message: 'Depends on the locale; use compareText.' },
       ],
@@ -24,7 +28,15 @@ export default tseslint.config(
     files: ['**/*.{js,cjs,mjs}'],
     rules: { 'no-unused-vars': ['error', { varsIgnorePattern: '^_' }] },
     languageOptions: {
-      globals: { process: 'readonly', console: 'readonly', require: 'readonly', module: 'writable', URL: 'readonly', Buffer: 'readonly', __dirname: 'readonly' },
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        require: 'readonly',
+        module: 'writable',
+        URL: 'readonly',
+        Buffer: 'readonly',
+        __dirname: 'readonly',
+      },
     },
   },
 );

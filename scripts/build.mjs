@@ -11,7 +11,6 @@ rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist/catalogs', { recursive: true });
 mkdirSync('dist/schemas', { recursive: true });
 
-
 const { allSchemas } = await importSource('src/schema/all.ts');
 compileValidators(allSchemas, 'src/generated');
 for (const [name, schema] of Object.entries(allSchemas)) {
@@ -19,7 +18,10 @@ for (const [name, schema] of Object.entries(allSchemas)) {
 }
 const problems = await compileCatalogs({ from: 'catalogs', to: 'dist/catalogs', schemas: allSchemas });
 for (const problem of problems) console.error(problem);
-await bundleProgram({ entries: { main: 'src/cli/main.ts', 'hash-worker': 'src/io/hash-worker.ts' }, outdir: 'dist' });
+await bundleProgram({
+  entries: { main: 'src/cli/main.ts', 'hash-worker': 'src/io/evidence/hash-worker.ts' },
+  outdir: 'dist',
+});
 // Help is asked for more than anything else and never changes between builds: printing a file spares loading the parser.
 writeFileSync('dist/help.txt', execFileSync(process.execPath, ['bin/soc-gap.js', 'help'], { encoding: 'utf8' }));
 process.exitCode = problems.length > 0 ? 1 : 0;

@@ -51,11 +51,16 @@ export const compileCatalogs = async ({ from, to, schemas }) => {
   const catalogs = folders.flatMap((folder) =>
     existsSync(join(folder, 'catalog.yaml'))
       ? [readCatalog(folder)]
-      : readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort().map((name) => readCatalog(join(folder, name))),
+      : readdirSync(folder)
+          .filter((name) => name.endsWith('.yaml'))
+          .sort()
+          .map((name) => readCatalog(join(folder, name))),
   );
   for (const catalog of catalogs) writeFileSync(join(to, `${catalog.id}.json`), JSON.stringify(catalog));
   const duties = [];
-  for (const name of readdirSync(from).filter((file) => file.endsWith('.yaml')).sort()) {
+  for (const name of readdirSync(from)
+    .filter((file) => file.endsWith('.yaml'))
+    .sort()) {
     const { text, value } = read(join(from, name));
     if (value?.kind === 'segregation-of-duties') duties.push(...value.duties.map((duty) => duty.id));
     writeFileSync(join(to, name.replace(/\.yaml$/, '.json')), JSON.stringify({ ...value, sha256: sha256([text]) }));

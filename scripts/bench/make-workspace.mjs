@@ -33,7 +33,11 @@ reports:
 `,
   );
   const registers = [
-    ['controls', Array.from({ length: controls }, (_, n) => `  - id: C-${n}
+    [
+      'controls',
+      Array.from(
+        { length: controls },
+        (_, n) => `  - id: C-${n}
     title: Control number ${n} of the register
     text: The owner of area ${n % 97} reviews the list of the day, signs it and files it in the register of that area.
     owner: Owner ${n % 89}
@@ -46,13 +50,21 @@ reports:
     key: ${n % 3 === 0}
     leaves: the signed list
     since: 2025-01-01
-`)],
-    ['evidence', Array.from({ length: evidence }, (_, n) => `  - id: E-${n}
+`,
+      ),
+    ],
+    [
+      'evidence',
+      Array.from(
+        { length: evidence },
+        (_, n) => `  - id: E-${n}
     control: C-${n % controls}
     performed: ${day(n * 13)}
     ref: TICKET-${n}
     by: Performer ${n % 71}
-`)],
+`,
+      ),
+    ],
   ];
   for (const [name, items] of registers) {
     chunks(items, perFile * (name === 'evidence' ? 10 : 1)).forEach((chunk, n) => {

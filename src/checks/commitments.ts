@@ -17,9 +17,11 @@ export const commitments: Check = {
         severity: 'medium',
         title: 'No service commitments are written down',
         condition: 'soc-gap.yaml names no commitments to customers.',
-        criteria: 'The system description states the principal service commitments and system requirements; every criterion is judged against them.',
+        criteria:
+          'The system description states the principal service commitments and system requirements; every criterion is judged against them.',
         effect: 'Nobody can say what the controls are to achieve, and the description cannot be finished.',
-        recommendation: 'Take the security, uptime, confidentiality and privacy promises from your contracts, terms and website, and list them under `commitments`.',
+        recommendation:
+          'Take the security, uptime, confidentiality and privacy promises from your contracts, terms and website, and list them under `commitments`.',
         blocksPeriod: true,
         effort: { low: 1, high: 3 },
       };

@@ -49,13 +49,25 @@ const findConflicts = ({ workspace, knowledge, controls }: Facts): Conflict[] =>
     if (pairs.length === 0) return [];
     const inConflict = new Set(pairs.flatMap((pair) => pair.duties));
     return [
-      { person, index, pairs, controls: alone.filter(({ control }) => control.duties?.some((duty) => inConflict.has(duty))) },
+      {
+        person,
+        index,
+        pairs,
+        controls: alone.filter(({ control }) => control.duties?.some((duty) => inConflict.has(duty))),
+      },
     ];
   });
 };
 
-const observe = ({ person, index, pairs, controls }: Conflict, titleOf: ReadonlyMap<string, string>, { scopes }: Facts): Observation => {
-  const told = pairs.map(({ duties, risk }) => `"${titleOf.get(duties[0]) ?? duties[0]}" and "${titleOf.get(duties[1]) ?? duties[1]}" (${risk})`);
+const observe = (
+  { person, index, pairs, controls }: Conflict,
+  titleOf: ReadonlyMap<string, string>,
+  { scopes }: Facts,
+): Observation => {
+  const told = pairs.map(
+    ({ duties, risk }) =>
+      `"${titleOf.get(duties[0]) ?? duties[0]}" and "${titleOf.get(duties[1]) ?? duties[1]}" (${risk})`,
+  );
   const grave = pairs.some((pair) => pair.severity === 'critical' || pair.severity === 'high');
   const requirements = unique(controls.flatMap((facts) => facts.requirements.map((scoped) => scoped.requirement.id)));
   const reports = unique(controls.flatMap((facts) => facts.serves));
@@ -64,8 +76,10 @@ const observe = ({ person, index, pairs, controls }: Conflict, titleOf: Readonly
     severity: grave ? 'high' : 'medium',
     title: `${person.name} holds duties that should be kept apart`,
     condition: `${person.name}${person.role ? ` (${person.role})` : ''} holds ${told.join('; ')}.${controls.length > 0 ? ` Alone performs ${controls.map(({ control }) => control.id).join(', ')}.` : ''}`,
-    criteria: 'Nobody can both cause and hide an error: authorize, hold, record and reconcile are kept apart, or an independent review stands in.',
-    effect: 'An error or fraud by this person would not be found by anyone else; controls that rest on the separation do not work.',
+    criteria:
+      'Nobody can both cause and hide an error: authorize, hold, record and reconcile are kept apart, or an independent review stands in.',
+    effect:
+      'An error or fraud by this person would not be found by anyone else; controls that rest on the separation do not work.',
     recommendation: `Give one of the duties to somebody else, or add an independent review by a person without these duties and name it as compensating control.`,
     reports: reports.length > 0 ? reports : scopes.map((scope) => scope.report),
     requirements,
@@ -80,11 +94,15 @@ const observe = ({ person, index, pairs, controls }: Conflict, titleOf: Readonly
 
 const capsOf = ({ person, pairs, controls }: Conflict, { controlById }: Facts): Cap[] =>
   controls.flatMap((facts) =>
-    holdDown(facts, facts.compensatedBy.some((id) => isIndependent(controlById.get(id), person)) ? 'implemented' : 'designed', {
-      because: 'duty-conflict',
-      says: `${person.name} alone performs it and holds duties in conflict with it (${pairs.map((pair) => pair.id).join(', ')}).`,
-      data: { person: person.id, pairs: pairs.map((pair) => pair.id) },
-    }),
+    holdDown(
+      facts,
+      facts.compensatedBy.some((id) => isIndependent(controlById.get(id), person)) ? 'implemented' : 'designed',
+      {
+        because: 'duty-conflict',
+        says: `${person.name} alone performs it and holds duties in conflict with it (${pairs.map((pair) => pair.id).join(', ')}).`,
+        data: { person: person.id, pairs: pairs.map((pair) => pair.id) },
+      },
+    ),
   );
 
 export const dutyConflict: Check = {

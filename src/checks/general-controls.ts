@@ -30,12 +30,16 @@ const foundationOf = (system: System, facts: Facts, scope: ReportScope, type: Re
   const needed = neededRung(type);
   const named = areas.flatMap((area) => system.generalControls?.[area] ?? []);
   const standings = unique(named).flatMap((id) => {
-    const look = facts.controlById.get(id)?.looks.find((item) => item.scope.report === scope.report) ?? facts.controlById.get(id)?.looks[0];
+    const look =
+      facts.controlById.get(id)?.looks.find((item) => item.scope.report === scope.report) ??
+      facts.controlById.get(id)?.looks[0];
     const standing = type === 1 ? look?.type1 : look?.type2;
     return [{ id, rung: standing?.rung ?? 'absent' }];
   });
   const weak = standings.filter(({ rung }) => !atLeast(rung, needed));
-  const unnamed = vendorCarries(system, facts, scope) ? [] : areas.filter((area) => (system.generalControls?.[area] ?? []).length === 0);
+  const unnamed = vendorCarries(system, facts, scope)
+    ? []
+    : areas.filter((area) => (system.generalControls?.[area] ?? []).length === 0);
   // Over a period broken reliance means tests as if done by hand, not that the control has stopped. On a date it has to be there.
   const broken = weak.some(({ rung }) => !atLeast(rung, 'implemented')) && type === 1;
   const rung: Rung = broken ? 'designed' : weak.length + unnamed.length > 0 ? 'implemented' : needed;
@@ -94,7 +98,12 @@ const capsOf = ({ facts: control, system }: Reliance, foundations: FoundationSou
     }),
   );
 
-const observe = (system: System, relying: readonly ControlFacts[], facts: Facts, source: FoundationSource): Observation[] => {
+const observe = (
+  system: System,
+  relying: readonly ControlFacts[],
+  facts: Facts,
+  source: FoundationSource,
+): Observation[] => {
   const scopes = facts.scopes.filter((scope) => relying.some((item) => item.serves.includes(scope.report)));
   const foundations = scopes.map((scope) => source(system, scope, scope.type));
   const weak = unique(foundations.flatMap((item) => item.weak));
@@ -107,8 +116,10 @@ const observe = (system: System, relying: readonly ControlFacts[], facts: Facts,
       severity: weak.length > 0 ? 'high' : 'medium',
       title: `Automated controls on ${system.name} cannot be relied on`,
       condition: `${ids.join(', ')} ${ids.length === 1 ? 'rests' : 'rest'} on the IT general controls of ${system.name}: ${tellShortfall({ weak, unnamed })}.`,
-      criteria: 'Access, change and operations controls of a system work throughout the period before its automated controls and reports can be relied on.',
-      effect: 'Testing one occurrence is no longer enough: everything the system runs has to be tested as if done by hand, or falls short.',
+      criteria:
+        'Access, change and operations controls of a system work throughout the period before its automated controls and reports can be relied on.',
+      effect:
+        'Testing one occurrence is no longer enough: everything the system runs has to be tested as if done by hand, or falls short.',
       recommendation: `${weak.length > 0 ? `Close the gaps of ${weak.join(', ')} first. ` : ''}${unnamed.length > 0 ? `Name the ${unnamed.join(', ')} controls of ${system.name} in systems.yaml, or write them. ` : ''}Until then test the controls that rest on it by hand.`,
       reports: scopes.map((scope) => scope.report),
       requirements: unique(relying.flatMap((item) => item.requirements.map((scoped) => scoped.requirement.id))),

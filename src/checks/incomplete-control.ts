@@ -16,7 +16,9 @@ const restsOnSystems = ({ nature }: Control): boolean => nature === 'automated' 
 
 const lacking = ({ control }: ControlFacts): (typeof wanted)[number][] =>
   wanted.filter((field) =>
-    field === 'systems' ? restsOnSystems(control) && (control.systems ?? []).length === 0 : control[field] === undefined,
+    field === 'systems'
+      ? restsOnSystems(control) && (control.systems ?? []).length === 0
+      : control[field] === undefined,
   );
 
 export const incompleteControl: Check = {

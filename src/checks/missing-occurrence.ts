@@ -40,7 +40,8 @@ export const missingOccurrence: Check = {
           title: `${named(facts)} lacks evidence for ${plural(missing, 'occurrence')}`,
           condition: `Of ${plural(expected, 'expected occurrence')} ${filled} ${filled === 1 ? 'is' : 'are'} evidenced. Missing: ${tellWindows(missingWindows)}.${lateStart ? ` The control started on ${control.since ?? ''}, after the period did.` : ''}`,
           criteria: `A ${control.frequency ?? 'periodic'} control leaves a trace in each of its windows from ${found.look.scope.period?.from ?? ''} to ${found.look.scope.period?.to ?? ''}.`,
-          effect: 'Each missing occurrence is likely to be reported as a deviation, many of them as a control that does not operate.',
+          effect:
+            'Each missing occurrence is likely to be reported as a deviation, many of them as a control that does not operate.',
           recommendation: `Look for the evidence of the missing dates. What was not performed cannot be made up: record why, perform ${control.id} from now on, and consider a compensating control or a later period.`,
           blocksPeriod: false,
           effort: { low: 0.5, high: Math.min(10, 1 + missing * 0.5) },

@@ -31,7 +31,10 @@ export const noControl: Check = {
   run: ({ verdicts }) => ({
     observations: [...verdicts.values()]
       .filter(({ verdict }) => verdict.conclusion === 'not-ready')
-      .filter(({ verdict, controls }) => verdict.reached === 'absent' || (verdict.reached === 'informal' && controls.length === 0))
+      .filter(
+        ({ verdict, controls }) =>
+          verdict.reached === 'absent' || (verdict.reached === 'informal' && controls.length === 0),
+      )
       .map(observe),
   }),
 };

@@ -21,9 +21,12 @@ export const noPopulation: Check = {
         {
           ...aboutControl(facts),
           severity: occurred ? ('medium' as const) : ('low' as const),
-          title: occurred ? `The population of ${named(facts)} is not recorded, not whole or not sampled` : `${named(facts)} did not occur in the period`,
+          title: occurred
+            ? `The population of ${named(facts)} is not recorded, not whole or not sampled`
+            : `${named(facts)} did not occur in the period`,
           condition: because.says,
-          criteria: 'A complete list of the events in the period, with its source and row count, is the ground for any sample.',
+          criteria:
+            'A complete list of the events in the period, with its source and row count, is the ground for any sample.',
           effect: occurred
             ? 'The auditor cannot tell whether the evidence on file is all or a choice, and will ask for the list.'
             : 'The report will say that the control could not be tested because nothing occurred.',

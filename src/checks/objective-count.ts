@@ -11,14 +11,20 @@ export const objectiveCount: Check = {
   source: 'Practice under AT-C 320; management chooses its objectives.',
   run: ({ scopes }) => ({
     observations: scopes
-      .filter(({ report, requirements }) => report === 'soc1' && (requirements.length < usual.from || requirements.length > usual.to))
+      .filter(
+        ({ report, requirements }) =>
+          report === 'soc1' && (requirements.length < usual.from || requirements.length > usual.to),
+      )
       .map((scope) => ({
         ...aboutEngagement('objective-count', [scope]),
         severity: 'low',
         title: `${scope.requirements.length < usual.from ? 'Few' : 'Many'} control objectives for a SOC 1 report: ${scope.requirements.length}`,
         condition: `${scope.requirements.length} ${scope.requirements.length === 1 ? 'objective is' : 'objectives are'} in scope; ${usual.from} to ${usual.to} are usual.`,
         criteria: 'The objectives cover what matters to user entities’ financial reporting, and nothing else.',
-        effect: scope.requirements.length < usual.from ? 'User auditors may miss an objective they need.' : 'Each objective costs controls, evidence and tests.',
+        effect:
+          scope.requirements.length < usual.from
+            ? 'User auditors may miss an objective they need.'
+            : 'Each objective costs controls, evidence and tests.',
         recommendation:
           scope.requirements.length < usual.from
             ? 'Compare the objectives with the classes of transactions that you process for user entities, and add what is missing.'

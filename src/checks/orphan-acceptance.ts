@@ -19,7 +19,9 @@ export const orphanAcceptance: Check = {
           condition: `${acceptance.approver} accepted ${acceptance.finding} on ${acceptance.accepted}, but nothing of that id is found now.`,
           criteria: 'Each accepted risk stands beside the finding that it accepts.',
           effect: 'Either the record is out of date, or a gap that was thought accepted is not.',
-          recommendation: meant ? `If ${meant} is meant, correct the id; else take the acceptance out of the register.` : 'Take the acceptance out of the register, or correct its id.',
+          recommendation: meant
+            ? `If ${meant} is meant, correct the id; else take the acceptance out of the register.`
+            : 'Take the acceptance out of the register, or correct its id.',
           reports: scopes.map((scope) => scope.report),
           requirements: [],
           controls: [],

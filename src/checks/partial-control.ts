@@ -17,7 +17,8 @@ export const partialControl: Check = {
               severity: 'medium' as const,
               title: `${named(facts)} covers its purpose only in part`,
               condition: facts.control.partly,
-              criteria: 'A control covers all systems, people and cases that its requirements speak of, or another control covers the rest.',
+              criteria:
+                'A control covers all systems, people and cases that its requirements speak of, or another control covers the rest.',
               effect: 'What is left out is uncontrolled; an auditor who samples it finds a deviation.',
               recommendation: `Extend ${facts.control.id} to what is left out, or write and map a second control for it.`,
               blocksPeriod: true,

@@ -16,7 +16,9 @@ export const partialCoverage: Check = {
   run: ({ verdicts }) => ({
     observations: [...verdicts.values()]
       .filter(({ verdict }) => verdict.conclusion !== 'not-applicable')
-      .filter((facts) => !facts.direct && facts.uncovered.length > 0 && (facts.covered.length > 0 || isPartCovered(facts)))
+      .filter(
+        (facts) => !facts.direct && facts.uncovered.length > 0 && (facts.covered.length > 0 || isPartCovered(facts)),
+      )
       .map((facts) => ({
         ...aboutRequirement(facts),
         severity: 'medium',

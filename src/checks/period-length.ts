@@ -9,7 +9,8 @@ export const periodLength: Check = {
   stage: 'requirement',
   gap: 'scope',
   rule: 'A type 2 period normally spans at least six months for SOC 1 and three for SOC 2; shorter is medium.',
-  source: 'Practice: AT-C 320 sets no minimum, user auditors want 9 to 12 months; the market takes no SOC 2 under three.',
+  source:
+    'Practice: AT-C 320 sets no minimum, user auditors want 9 to 12 months; the market takes no SOC 2 under three.',
   run: ({ scopes }) => ({
     observations: scopes.flatMap((scope) => {
       const { report, period } = scope;
@@ -21,7 +22,10 @@ export const periodLength: Check = {
           title: `The ${reportName[report]} period is shorter than its readers expect`,
           condition: `The period runs from ${period.from} to ${period.to}.`,
           criteria: `A ${reportName[report]} type 2 period normally spans at least ${least[report]} months.`,
-          effect: report === 'soc1' ? 'User auditors cannot rest on so short a period for a financial year.' : 'Customers may not accept the report.',
+          effect:
+            report === 'soc1'
+              ? 'User auditors cannot rest on so short a period for a financial year.'
+              : 'Customers may not accept the report.',
           recommendation: 'Lengthen the period, or start with a type 1 report and let the period follow.',
           blocksPeriod: false,
           effort: { low: 0.25, high: 0.5 },

@@ -60,7 +60,8 @@ export const staleEvidence: Check = {
       observations: stale.flatMap(({ facts, looks }) => {
         const [first] = looks;
         // Over a period the missing occurrences tell the same more exactly (missing-occurrence).
-        const toldByWindows = ({ look }: (typeof looks)[number]): boolean => look.scope.type === 2 && Boolean(look.type2?.occurrences);
+        const toldByWindows = ({ look }: (typeof looks)[number]): boolean =>
+          look.scope.type === 2 && Boolean(look.type2?.occurrences);
         if (!first || (looks.every(toldByWindows) && !isContinuous(facts))) return [];
         const { newest, age, limit } = first.found;
         return [

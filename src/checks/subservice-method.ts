@@ -11,7 +11,9 @@ export const subserviceMethod: Check = {
     observations: workspace.vendors.flatMap((vendor, index) => {
       const lacking = [
         ...(vendor.method ? [] : ['the method (carve-out or inclusive)']),
-        ...(vendor.method === 'inclusive' || (vendor.csocs ?? []).length > 0 ? [] : ['the controls that are assumed of it']),
+        ...(vendor.method === 'inclusive' || (vendor.csocs ?? []).length > 0
+          ? []
+          : ['the controls that are assumed of it']),
       ];
       if (!vendor.subservice || lacking.length === 0) return [];
       const relying = controls.filter(({ control }) => control.reliesOn?.includes(vendor.id));
@@ -21,7 +23,8 @@ export const subserviceMethod: Check = {
           severity: vendor.method ? ('low' as const) : ('medium' as const),
           title: `How ${vendor.name} stands in the report is not settled`,
           condition: `The vendor register does not say ${lacking.join(' nor ')}.`,
-          criteria: 'The description names each subservice organization, the method, and under carve-out the controls assumed to work there.',
+          criteria:
+            'The description names each subservice organization, the method, and under carve-out the controls assumed to work there.',
           effect: 'Readers cannot tell whose controls meet which requirement.',
           recommendation: `Decide on the method for ${vendor.name} and list under \`csocs\` what its controls have to do.`,
           reports: scopes.map((scope) => scope.report),

@@ -25,14 +25,17 @@ const severityOf: Readonly<Record<Weight, Severity>> = {
 
 const effects: Readonly<Record<Weight, string>> = {
   design: 'The control would not meet its requirements even if it always ran, so neither report type can rely on it.',
-  recurring: 'The control is not effective over the period; this is likely to lead to a qualification unless another control makes it good.',
+  recurring:
+    'The control is not effective over the period; this is likely to lead to a qualification unless another control makes it good.',
   isolated: 'The deviation will be reported as an exception; unresolved, it may not stay the only one.',
-  remedied: 'The deviation will be reported as an exception although it was remedied; that alone need not change the conclusion.',
+  remedied:
+    'The deviation will be reported as an exception although it was remedied; that alone need not change the conclusion.',
 };
 
 const remedies: Readonly<Record<Weight, string>> = {
   design: 'Redesign the control so that what was found cannot happen, write it anew, and start a new run of evidence.',
-  recurring: 'Find the common cause, mend it, and test again over enough new occurrences; name a control that makes it good meanwhile.',
+  recurring:
+    'Find the common cause, mend it, and test again over enough new occurrences; name a control that makes it good meanwhile.',
   isolated: 'Find the cause, remedy the item, check the rest of the population for the same, and record the date.',
   remedied: 'Keep the record of cause and remedy ready for the auditor; look at further items for the same cause.',
 };
@@ -40,7 +43,9 @@ const remedies: Readonly<Record<Weight, string>> = {
 const deviationsOf = (test: Test): readonly Deviation[] => test.deviations ?? [];
 
 const tell = (tests: readonly Test[], weight: Weight): string => {
-  const cause = { design: 'caused by the design', recurring: 'recurring', isolated: 'isolated', remedied: 'isolated' }[weight];
+  const cause = { design: 'caused by the design', recurring: 'recurring', isolated: 'isolated', remedied: 'isolated' }[
+    weight
+  ];
   const found = tests.reduce((sum, test) => sum + (test.deviations?.length ?? 0), 0);
   const sample = tests.reduce((sum, test) => sum + test.sample, 0);
   const which = tests.map((test) => `${test.id} of ${test.on}`).join(' and ');
@@ -62,10 +67,7 @@ const tellingOf = (tests: readonly Test[], date: PlainDate): readonly Test[] => 
 
 /** What was found and remedied before the period began says nothing of the period; what was found then and left open does. */
 const bearsOnPeriod = (test: Test, deviation: Deviation, { period }: ReportScope): boolean =>
-  !period ||
-  endOf(test) >= period.from ||
-  deviation.remedied === undefined ||
-  deviation.remedied >= period.from;
+  !period || endOf(test) >= period.from || deviation.remedied === undefined || deviation.remedied >= period.from;
 
 const rungOf = { design: 'informal', recurring: 'designed', isolated: 'implemented', remedied: undefined } as const;
 

@@ -20,7 +20,8 @@ export const uncoveredPoints: Check = {
           title: `${titled(facts)}: ${plural(facts.uncovered.length, 'point')} of ${points.length} without a control or a reason`,
           condition: `No control is mapped to ${facts.uncovered.map((point) => point.id).join(', ')}${said.length > 0 ? `; said to be missing: ${said.map((point) => point.id).join(', ')}` : ''}.`,
           criteria: 'For each point there is a control, or a reason why the requirement is met without it.',
-          effect: 'The auditor will ask about each of them; an answer found on the day costs fieldwork and may show a gap.',
+          effect:
+            'The auditor will ask about each of them; an answer found on the day costs fieldwork and may show a gap.',
           recommendation: `Map the controls that already address these points, answer "not applicable" with the reason for those that do not concern you, and close the rest. ${remediesOf(facts.uncovered, 2)}`,
           blocksPeriod: false,
           effort: effortOf(said.length > 0 ? said : facts.uncovered.slice(0, 2)),

@@ -62,7 +62,11 @@ const capsOf = (shortfall: Shortfall): Cap[] => {
     holdDown(
       facts,
       isLate(shortfall) ? 'implemented' : 'designed',
-      { because: 'vendor-report', says: `It relies on ${vendor.name}: ${coverage.says}`, data: { vendor: vendor.id, state: coverage.state } },
+      {
+        because: 'vendor-report',
+        says: `It relies on ${vendor.name}: ${coverage.says}`,
+        data: { vendor: vendor.id, state: coverage.state },
+      },
       (look, type) => look.scope.report === scope.report && type === scope.type,
     ),
   );
@@ -76,7 +80,8 @@ const observe = (vendor: Vendor, found: readonly Shortfall[]): Observation => {
     severity: worst || controls.some(({ control }) => control.key) ? 'high' : 'medium',
     title: `No report of ${vendor.name} carries what relies on it`,
     condition: unique(found.map(({ coverage }) => coverage.says)).join(' '),
-    criteria: 'A carved-out subservice organization has a report of the right kind and type that covers our period; a bridge letter of at most three months may close the end.',
+    criteria:
+      'A carved-out subservice organization has a report of the right kind and type that covers our period; a bridge letter of at most three months may close the end.',
     effect: 'Controls that rely on it are not shown to work for the days not covered, and the auditor will say so.',
     recommendation: `Ask ${vendor.name} for its newest report or a bridge letter signed by its management, read it, and record period, opinion and what its exceptions mean for you.`,
     reports: unique(found.map(({ scope }) => scope.report)),
@@ -101,7 +106,12 @@ export const vendorReport: Check = {
     const vendors = unique(found.map((item) => item.vendor));
     return {
       caps: found.flatMap(capsOf),
-      observations: vendors.map((vendor) => observe(vendor, found.filter((item) => item.vendor === vendor))),
+      observations: vendors.map((vendor) =>
+        observe(
+          vendor,
+          found.filter((item) => item.vendor === vendor),
+        ),
+      ),
     };
   },
 };

@@ -1,4 +1,4 @@
-import { safeText } from '../io/safe-text.js';
+import { safeText } from '../io/terminal/safe-text.js';
 import type { Advised, Opinion } from '../questionnaire/advise.js';
 import type { Questions } from '../schema/questions.js';
 

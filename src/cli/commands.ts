@@ -8,7 +8,10 @@ const noCache: OptionSpec = { flags: '--no-cache', description: 'read every file
 const noInput: OptionSpec = { flags: '--no-input', description: 'never ask, even at a terminal' };
 const json: OptionSpec = { flags: '--json', description: 'print JSON' };
 const output: OptionSpec = { flags: '-o, --output <file>', description: 'write to this file; - is standard output' };
-const workspace: OptionSpec = { flags: '-w, --workspace <folder>', description: 'also use the catalogs of this workspace' };
+const workspace: OptionSpec = {
+  flags: '-w, --workspace <folder>',
+  description: 'also use the catalogs of this workspace',
+};
 const formats = reports.map((report) => report.name).join(', ');
 
 /** Every command, in the order of `--help`. To add one: its module, and an entry here. */
@@ -23,9 +26,17 @@ export const commands: readonly CommandSpec[] = [
       { flags: '--out <dir>', description: 'folder for the reports (default: reports/ in the workspace)' },
       { flags: '--json', description: 'the assessment as JSON on standard output' },
       asOf,
-      { flags: '--fail-on <severity>', description: 'exit 1 if a finding is this severe or worse, or a requirement is not assessed', choices: severities },
+      {
+        flags: '--fail-on <severity>',
+        description: 'exit 1 if a finding is this severe or worse, or a requirement is not assessed',
+        choices: severities,
+      },
       { flags: '--baseline <file>', description: 'a saved assessment (JSON): only what is new or worse since fails' },
-      { flags: '--ask <depth>', description: 'at a terminal: quick asks once a requirement, full asks every point', choices: ['quick', 'full'] },
+      {
+        flags: '--ask <depth>',
+        description: 'at a terminal: quick asks once a requirement, full asks every point',
+        choices: ['quick', 'full'],
+      },
       { flags: '--revisit', description: 'also ask again what was skipped' },
       noInput,
       noCache,
@@ -58,8 +69,17 @@ export const commands: readonly CommandSpec[] = [
     name: 'explain',
     args: ['<id>', '[folder]'],
     summary: 'Why a requirement, point, control or finding stands where it does',
-    options: [{ flags: '--from <file>', description: 'a saved assessment instead of a workspace' }, asOf, json, noCache],
-    examples: ['soc-gap explain CC6.1', 'soc-gap explain no-owner:AC-07 clients/brightwater', 'soc-gap explain payroll-06 --from last.json'],
+    options: [
+      { flags: '--from <file>', description: 'a saved assessment instead of a workspace' },
+      asOf,
+      json,
+      noCache,
+    ],
+    examples: [
+      'soc-gap explain CC6.1',
+      'soc-gap explain no-owner:AC-07 clients/brightwater',
+      'soc-gap explain payroll-06 --from last.json',
+    ],
     load: () => import('./commands/explain.js'),
   },
   {
@@ -86,7 +106,11 @@ export const commands: readonly CommandSpec[] = [
       { flags: '--population <file>', description: 'the list as CSV, one row for each operation of the control' },
       { flags: '--source <text>', description: 'where the list comes from' },
       { flags: '--query <text>', description: 'the query or report parameters that gave it' },
-      { flags: '--risk <level>', description: 'the risk that the control meets (default: moderate)', choices: ['low', 'moderate', 'high'] },
+      {
+        flags: '--risk <level>',
+        description: 'the risk that the control meets (default: moderate)',
+        choices: ['low', 'moderate', 'high'],
+      },
       { flags: '--size <n>', description: 'so many items instead of what the table of sizes gives' },
       { flags: '--stratify <column>', description: 'draw from each value of this column, in proportion to its rows' },
       { flags: '--id-column <column>', description: 'the column that names an item' },
@@ -113,7 +137,12 @@ export const commands: readonly CommandSpec[] = [
       { flags: '--all', description: 'lint: every catalog' },
       { flags: '--report <kind>', description: 'new: for which report', choices: ['soc1', 'soc2'] },
     ],
-    examples: ['soc-gap catalog list', 'soc-gap catalog show CC6.1', 'soc-gap catalog show soc1-payroll --json', 'soc-gap catalog lint --all'],
+    examples: [
+      'soc-gap catalog list',
+      'soc-gap catalog show CC6.1',
+      'soc-gap catalog show soc1-payroll --json',
+      'soc-gap catalog lint --all',
+    ],
     load: () => import('./commands/catalog.js'),
   },
   {
@@ -132,7 +161,10 @@ export const commands: readonly CommandSpec[] = [
       { flags: '--note <text>', description: 'add: a note' },
       { flags: '--id <id>', description: 'add: the id in the register (default: made of control and day)' },
       { flags: '--reference', description: 'add: leave the file where it is in the workspace; do not copy it' },
-      { flags: '--allow-outside', description: 'files outside the workspace: add references them, verify looks at them' },
+      {
+        flags: '--allow-outside',
+        description: 'files outside the workspace: add references them, verify looks at them',
+      },
       { flags: '--as-of <date>', description: 'verify: look as of this day, YYYY-MM-DD (default: today)' },
       json,
       noCache,

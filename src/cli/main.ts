@@ -13,7 +13,7 @@ const asksForHelp = (argv: readonly string[]): boolean =>
 
 /** What the user can mend is told by place; what they can't is a bug of ours, with all that a report of it needs. */
 const tellFailure = async (error: unknown, argv: readonly string[], host: Host): Promise<ExitCode> => {
-  const { palette, safeText, showProblems } = await import('../io/terminal.js');
+  const { palette, safeText, showProblems } = await import('../io/terminal/terminal.js');
   const colours = await palette(host.stderr, host.env, argv.includes('--no-color') ? false : undefined);
   if (isSocGapError(error)) {
     await host.stderr.write(showProblems(error.problems, colours));

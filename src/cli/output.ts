@@ -7,6 +7,6 @@ export const writeOutput = async (host: Host, target: string | undefined, conten
     await host.stdout.write(content);
     return;
   }
-  const { writeAtomically } = await import('../io/write-atomically.js');
+  const { writeAtomically } = await import('../io/disk/write-atomically.js');
   writeAtomically(resolve(host.cwd, target), Buffer.from(content, 'utf8'));
 };

@@ -2,7 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import type { Host } from '../model/host.js';
 import { exitCodes } from '../model/problem.js';
 import type { ExitCode } from '../model/problem.js';
-import { safeText } from '../io/safe-text.js';
+import { safeText } from '../io/terminal/safe-text.js';
 import type { CommandSpec, Options } from './command.js';
 import { commands } from './commands.js';
 import { tool } from './version.js';
@@ -43,11 +43,18 @@ export const runProgram = async (argv: readonly string[], host: Host): Promise<E
     .addHelpText('after', footer)
     .exitOverride();
   for (const spec of commands) {
-    const command = program.command(spec.name).description(spec.summary).addHelpText('after', describe(spec)).exitOverride();
+    const command = program
+      .command(spec.name)
+      .description(spec.summary)
+      .addHelpText('after', describe(spec))
+      .exitOverride();
     for (const arg of spec.args) command.argument(arg);
     for (const option of spec.options) command.addOption(optionOf(option));
     command.action(async (...all: unknown[]) => {
-      const args = all.slice(0, spec.args.length).flat().filter((arg): arg is string => typeof arg === 'string');
+      const args = all
+        .slice(0, spec.args.length)
+        .flat()
+        .filter((arg): arg is string => typeof arg === 'string');
       const module = await spec.load();
       code = await module.run(host, args, command.optsWithGlobals<Options>());
     });
@@ -63,4 +70,3 @@ export const runProgram = async (argv: readonly string[], host: Host): Promise<E
   }
   return code;
 };
-

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { loaders } from '../generated/validators.js';
-import { readText } from '../io/read-text.js';
+import { readText } from '../io/text/read-text.js';
 import type { Host } from '../model/host.js';
 import { inputError } from '../model/problem.js';
 import type { Problem } from '../model/problem.js';

@@ -1,5 +1,5 @@
-import type { Palette } from '../io/palette.js';
-import { safeText } from '../io/safe-text.js';
+import type { Palette } from '../io/terminal/palette.js';
+import { safeText } from '../io/terminal/safe-text.js';
 import { plural } from '../reports/view/plural.js';
 import type { Assessment, Counts } from '../schema/assessment.js';
 
@@ -20,14 +20,19 @@ export const summarizeRun = (assessment: Assessment, written: readonly string[],
   const lines = [`${colours.strong(safeText(assessment.organization.name))}, as of ${assessment.asOf}`];
   for (const report of reports) {
     const judged = report.type === 2 && report.type2 ? report.type2 : report.type1;
-    lines.push(`${names[report.report]} type ${report.type}  ${tellCounts(judged, colours)}  of ${plural(judged.total, 'requirement')}`);
+    lines.push(
+      `${names[report.report]} type ${report.type}  ${tellCounts(judged, colours)}  of ${plural(judged.total, 'requirement')}`,
+    );
   }
-  lines.push(`Findings     ${gate.critical} critical · ${gate.high} high · ${gate.medium} medium · ${gate.low} low${gate.accepted > 0 ? ` · ${gate.accepted} accepted` : ''}`);
+  lines.push(
+    `Findings     ${gate.critical} critical · ${gate.high} high · ${gate.medium} medium · ${gate.low} low${gate.accepted > 0 ? ` · ${gate.accepted} accepted` : ''}`,
+  );
   const byId = new Map(findings.map((finding) => [finding.id, finding]));
   const first = order.slice(0, 3).flatMap((id) => byId.get(id) ?? []);
   if (first.length > 0) {
     lines.push('', colours.strong('First'));
-    for (const finding of first) lines.push(`  ${finding.severity.padEnd(8)} ${safeText(finding.title)}  ${colours.quiet(finding.id)}`);
+    for (const finding of first)
+      lines.push(`  ${finding.severity.padEnd(8)} ${safeText(finding.title)}  ${colours.quiet(finding.id)}`);
   }
   if (written.length > 0) lines.push('', ...written.map((path) => `Wrote ${safeText(path)}`));
   const [next] = first;

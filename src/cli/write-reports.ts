@@ -52,7 +52,7 @@ export const writeReports = async (
     await writeOutput(host, target.output, await renderText(report, assessment));
     return target.output === '-' ? [] : [target.output];
   }
-  const { makeFolder } = await import('../io/make-folder.js');
+  const { makeFolder } = await import('../io/disk/make-folder.js');
   await makeFolder(host, target.folder);
   const paths: string[] = [];
   for (const report of formats) {

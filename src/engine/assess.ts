@@ -48,7 +48,10 @@ const withControls = (facts: Facts, controls: readonly ControlFacts[]): Facts =>
   controlById: new Map(controls.map((item) => [item.control.id, item])),
 });
 
-const conclude = (scopes: readonly ReportScope[], controls: readonly ControlFacts[]): ReadonlyMap<string, RequirementFacts> => {
+const conclude = (
+  scopes: readonly ReportScope[],
+  controls: readonly ControlFacts[],
+): ReadonlyMap<string, RequirementFacts> => {
   const bearing = new Map<string, ControlFacts[]>();
   for (const facts of controls) {
     for (const { requirement } of facts.requirements) {
@@ -67,7 +70,10 @@ const conclude = (scopes: readonly ReportScope[], controls: readonly ControlFact
   );
 };
 
-const indexFindings = (findings: readonly Finding[], keysOf: (finding: Finding) => readonly string[]): ReadonlyMap<string, string[]> => {
+const indexFindings = (
+  findings: readonly Finding[],
+  keysOf: (finding: Finding) => readonly string[],
+): ReadonlyMap<string, string[]> => {
   const index = new Map<string, string[]>();
   for (const finding of findings) {
     for (const key of keysOf(finding)) {
@@ -86,7 +92,11 @@ const tellCoverage = (vendor: Vendor, scopes: readonly ReportScope[], asOf: Plai
   return told.map(({ scope, says }) => `For ${scope.report === 'soc1' ? 'SOC 1' : 'SOC 2'}: ${says}`).join(' ');
 };
 
-const subserviceOf = ({ vendors }: Workspace, scopes: readonly ReportScope[], asOf: PlainDate): Assessment['subservice'] =>
+const subserviceOf = (
+  { vendors }: Workspace,
+  scopes: readonly ReportScope[],
+  asOf: PlainDate,
+): Assessment['subservice'] =>
   vendors
     .filter((vendor) => vendor.subservice)
     .map((vendor) => ({
@@ -116,7 +126,16 @@ const gateOf = (findings: readonly Finding[], verdicts: Iterable<RequirementFact
  */
 export const assess = ({ knowledge, workspace, asOf, tool }: AssessInput): Assessment => {
   const scopes = resolveScopes(knowledge, workspace, asOf);
-  const empty: Facts = { asOf, workspace, knowledge, scopes, controls: [], controlById: new Map(), verdicts: new Map(), found: new Set() };
+  const empty: Facts = {
+    asOf,
+    workspace,
+    knowledge,
+    scopes,
+    controls: [],
+    controlById: new Map(),
+    verdicts: new Map(),
+    found: new Set(),
+  };
   const gathered = withControls(empty, gatherControls(workspace, scopes, asOf));
   const first = runStage('control', gathered);
   const held = withControls(gathered, applyCaps(gathered.controls, first.caps));
@@ -132,7 +151,9 @@ export const assess = ({ knowledge, workspace, asOf, tool }: AssessInput): Asses
   const findings = makeFindings([...observed, ...last.observed], facts, position);
   const byRequirement = indexFindings(findings, (finding) => finding.requirements);
   const byControl = indexFindings(findings, (finding) => finding.controls);
-  const requirements = [...facts.verdicts.values()].map((item) => describeRequirement(item, byRequirement.get(item.scoped.requirement.id) ?? []));
+  const requirements = [...facts.verdicts.values()].map((item) =>
+    describeRequirement(item, byRequirement.get(item.scoped.requirement.id) ?? []),
+  );
   const { engagement } = workspace;
   const used = new Set(scopes.flatMap((scope) => scope.catalogs));
   return {

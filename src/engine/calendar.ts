@@ -10,7 +10,12 @@ interface Stretch extends Period {
 }
 
 /** The frequencies over the period, one after the other: those of the control before it, its own earlier ones, the present one. */
-const stretchesOf = (control: Control, frequency: Frequency, replaced: Control | undefined, period: Period): Stretch[] => {
+const stretchesOf = (
+  control: Control,
+  frequency: Frequency,
+  replaced: Control | undefined,
+  period: Period,
+): Stretch[] => {
   const since = control.since ?? period.from;
   const before =
     replaced?.frequency && since > period.from

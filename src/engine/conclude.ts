@@ -13,7 +13,12 @@ interface Bearing {
   readonly direct: boolean;
 }
 
-const verdict = (type: ReportType, conclusion: Conclusion, reached: Rung | null, reasons: readonly Reason[]): Verdict => ({
+const verdict = (
+  type: ReportType,
+  conclusion: Conclusion,
+  reached: Rung | null,
+  reasons: readonly Reason[],
+): Verdict => ({
   conclusion,
   reached,
   needed: neededRung(type),
@@ -26,7 +31,9 @@ const plural = (count: number, one: string, many = `${one}s`): string => `${coun
 const concludeFromAnswers = (type: ReportType, scoped: ScopedRequirement): Verdict => {
   const { answer, pointAnswers, points } = scoped;
   if (answer?.answer === 'missing') {
-    return verdict(type, 'not-ready', 'absent', [{ because: 'said-missing', says: 'Asked about it, the organization said that it is missing.' }]);
+    return verdict(type, 'not-ready', 'absent', [
+      { because: 'said-missing', says: 'Asked about it, the organization said that it is missing.' },
+    ]);
   }
   if (answer?.answer === 'in-place' || answer?.answer === 'partly') {
     const says = 'Somebody says that it is done, but no control is on record for it.';
@@ -34,7 +41,9 @@ const concludeFromAnswers = (type: ReportType, scoped: ScopedRequirement): Verdi
   }
   const given = points.flatMap((point) => {
     const said = pointAnswers.get(point.id);
-    return !said || said.answer === 'skipped' || (said.answer === 'not-applicable' && !isNotApplicable(said)) ? [] : [said.answer];
+    return !said || said.answer === 'skipped' || (said.answer === 'not-applicable' && !isNotApplicable(said))
+      ? []
+      : [said.answer];
   });
   if (given.length === points.length && given.every((value) => value === 'not-applicable')) {
     return verdict(type, 'not-applicable', null, [
@@ -51,7 +60,9 @@ const concludeFromAnswers = (type: ReportType, scoped: ScopedRequirement): Verdi
       given.length === 0
         ? 'Nobody has said anything about it, and no control is mapped to it.'
         : `No control is mapped to it, and only ${given.length} of ${plural(points.length, 'point')} have been answered.`;
-    return verdict(type, 'not-assessed', null, [{ because, says, data: { answered: given.length, points: points.length } }]);
+    return verdict(type, 'not-assessed', null, [
+      { because, says, data: { answered: given.length, points: points.length } },
+    ]);
   }
   const reached: Rung = given.some((value) => value === 'in-place' || value === 'partly') ? 'informal' : 'absent';
   const says = 'All of its points have been answered, but no control is on record for any of them.';
@@ -78,7 +89,12 @@ const tellUntested = (untested: readonly Bearing[]): Reason => ({
 
 const concludeFromControls = (
   type: ReportType,
-  { scoped, scope, bearing, uncovered }: { scoped: ScopedRequirement; scope: ReportScope; bearing: readonly Bearing[]; uncovered: readonly Point[] },
+  {
+    scoped,
+    scope,
+    bearing,
+    uncovered,
+  }: { scoped: ScopedRequirement; scope: ReportScope; bearing: readonly Bearing[]; uncovered: readonly Point[] },
 ): Verdict => {
   const needed = neededRung(type);
   const reached = bearing.map(({ standing }) => standing.rung).reduce(higher);
@@ -93,11 +109,18 @@ const concludeFromControls = (
   if (untested.length === bearing.length) return verdict(type, 'not-assessed', reached, [tellUntested(untested)]);
   const partly = bearing.filter(({ facts }) => facts.control.partly);
   for (const { facts } of partly) {
-    reasons.push({ because: 'partial-design', says: `${facts.control.id} covers it only in part.`, data: { control: facts.control.id } });
+    reasons.push({
+      because: 'partial-design',
+      says: `${facts.control.id} covers it only in part.`,
+      data: { control: facts.control.id },
+    });
   }
   if (scoped.answer?.answer === 'missing' || scoped.answer?.answer === 'partly') {
     const said = scoped.answer.answer === 'missing' ? 'missing' : 'there only in part';
-    reasons.push({ because: 'contradicted', says: `Controls are mapped to it, yet somebody answered that it is ${said}.` });
+    reasons.push({
+      because: 'contradicted',
+      says: `Controls are mapped to it, yet somebody answered that it is ${said}.`,
+    });
   }
   const direct = bearing.some((item) => item.direct && atLeast(item.standing.rung, needed));
   if (!direct && uncovered.length > 0 && short.length + untested.length < bearing.length) {

@@ -53,7 +53,12 @@ const byDay = compareBy<Test>(
 
 /** A successor answers for the occurrences of the control that it replaced, so that one's evidence stands among its own. */
 const mergeEvidence = (own: readonly Evidence[], before: readonly Evidence[]): readonly Evidence[] =>
-  [...before, ...own].sort(compareBy((item) => item.performed, (item) => item.id));
+  [...before, ...own].sort(
+    compareBy(
+      (item) => item.performed,
+      (item) => item.id,
+    ),
+  );
 
 /** A planned test has a population and a sample, but nobody has looked at an item yet. */
 const asLookedAt = (test: Test): Test => (test.status === 'planned' ? { ...test, sample: 0, deviations: [] } : test);
@@ -80,7 +85,10 @@ export const gatherControls = (
     const { evidence: own = [], discounted = [] } = evidenceOf.get(control.id) ?? {};
     const replaced = control.replaces === undefined ? undefined : controlOf.get(control.replaces);
     const evidence = replaced ? mergeEvidence(own, evidenceOf.get(replaced.id)?.evidence ?? []) : own;
-    const tests = (testsOf.get(control.id) ?? []).filter((test) => test.on <= asOf).map(asLookedAt).sort(byDay);
+    const tests = (testsOf.get(control.id) ?? [])
+      .filter((test) => test.on <= asOf)
+      .map(asLookedAt)
+      .sort(byDay);
     const record = { control, replaced, evidence, tests, asOf };
     return {
       control,

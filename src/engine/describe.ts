@@ -8,7 +8,11 @@ import type { Point } from '../schema/catalog.js';
 
 const saidRung = { 'in-place': 'informal', partly: 'informal', missing: 'absent' } as const;
 
-const best = (controls: readonly ControlFacts[], report: string, pick: (look: ControlLook) => Standing | null): Rung | null => {
+const best = (
+  controls: readonly ControlFacts[],
+  report: string,
+  pick: (look: ControlLook) => Standing | null,
+): Rung | null => {
   const rungs = controls.flatMap(({ looks }) =>
     looks.filter((look) => look.scope.report === report).flatMap((look) => pick(look)?.rung ?? []),
   );
@@ -22,7 +26,8 @@ const isAlive = ({ looks }: ControlFacts, report: string): boolean =>
 const describePoint = (point: Point, facts: RequirementFacts): AssessedPoint => {
   const controls = facts.controls.filter(({ control }) => control.satisfies.includes(point.id));
   const answer = facts.scoped.pointAnswers.get(point.id);
-  const said = answer && answer.answer !== 'skipped' && answer.answer !== 'not-applicable' ? saidRung[answer.answer] : null;
+  const said =
+    answer && answer.answer !== 'skipped' && answer.answer !== 'not-applicable' ? saidRung[answer.answer] : null;
   const { report } = facts.scope;
   const state = ((): AssessedPoint['state'] => {
     if (controls.some((item) => isAlive(item, report))) return 'covered';

@@ -34,7 +34,8 @@ const isNewOrWorse = (finding: Finding, before: ReadonlyMap<string, Finding>): b
   const old = before.get(finding.fingerprint);
   if (!old || !counts(old)) return true;
   return (
-    (old.severity !== finding.severity && isAtLeastAsSevere(finding.severity, old.severity)) || finding.measure > old.measure
+    (old.severity !== finding.severity && isAtLeastAsSevere(finding.severity, old.severity)) ||
+    finding.measure > old.measure
   );
 };
 

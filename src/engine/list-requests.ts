@@ -54,7 +54,8 @@ export const listRequests = ({ controls, workspace }: Facts): RequestLine[] => {
         id: `PBC-${facts.control.id}`,
         control: facts.control.id,
         requirements: facts.requirements.map((scoped) => scoped.requirement.id),
-        artefact: facts.control.leaves ?? facts.requirements[0]?.points[0]?.evidence[0] ?? 'The trace that the control leaves',
+        artefact:
+          facts.control.leaves ?? facts.requirements[0]?.points[0]?.evidence[0] ?? 'The trace that the control leaves',
         population: populationOf(facts, look, nameOf),
         period: type === 2 && period ? `${period.from} to ${period.to}` : `on ${date}`,
         owner: facts.control.owner ?? null,

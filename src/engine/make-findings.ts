@@ -56,11 +56,15 @@ const dependencies = (finding: Finding, byControl: ReadonlyMap<string, readonly 
     if (other.id === finding.id) return false;
     const evidential = finding.gap === 'evidence' || finding.gap === 'operation';
     if (finding.check === 'general-controls') return other.subject.kind === 'control' && other.severity !== 'low';
-    return evidential && other.gap === 'design' && other.subject.kind === 'control' && finding.subject.kind === 'control';
+    return (
+      evidential && other.gap === 'design' && other.subject.kind === 'control' && finding.subject.kind === 'control'
+    );
   };
   const weak = finding.check === 'general-controls' ? finding.data.weak : undefined;
   const controls = Array.isArray(weak) ? weak : finding.controls;
-  return [...new Set(controls.flatMap((id) => (byControl.get(id) ?? []).filter(before).map((other) => other.id)))].sort();
+  return [
+    ...new Set(controls.flatMap((id) => (byControl.get(id) ?? []).filter(before).map((other) => other.id))),
+  ].sort();
 };
 
 const indexByControl = (findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> => {
@@ -78,7 +82,11 @@ const indexByControl = (findings: readonly Finding[]): ReadonlyMap<string, reado
 export const findingId = ({ check, observation }: Observed): string => `${check.id}:${observation.subject.id}`;
 
 /** Makes findings of observations: identity, severity after compensation, priority, acceptance, response. Worst first. */
-export const makeFindings = (observed: readonly Observed[], facts: Facts, position: ReadonlyMap<string, number>): Finding[] => {
+export const makeFindings = (
+  observed: readonly Observed[],
+  facts: Facts,
+  position: ReadonlyMap<string, number>,
+): Finding[] => {
   const { workspace, asOf, verdicts } = facts;
   const acceptances = new Map(workspace.acceptances.map((item) => [item.finding, item]));
   const responses = new Map(workspace.responses.map((item) => [item.finding, item]));
@@ -115,7 +123,12 @@ export const makeFindings = (observed: readonly Observed[], facts: Facts, positi
       compensatedBy,
       dependsOn: [],
       acceptance: acceptance
-        ? { reason: acceptance.reason, approver: acceptance.approver, accepted: acceptance.accepted, expires: acceptance.expires }
+        ? {
+            reason: acceptance.reason,
+            approver: acceptance.approver,
+            accepted: acceptance.accepted,
+            expires: acceptance.expires,
+          }
         : null,
       response: responseOf(response),
       source: place ? { file: place.file, line: place.line } : null,
@@ -124,7 +137,8 @@ export const makeFindings = (observed: readonly Observed[], facts: Facts, positi
     };
   });
   const rank = (finding: Finding): number =>
-    severities.indexOf(finding.severity) * 1e6 + Math.min(...finding.requirements.map((id) => position.get(id) ?? 9e5), 9e5);
+    severities.indexOf(finding.severity) * 1e6 +
+    Math.min(...finding.requirements.map((id) => position.get(id) ?? 9e5), 9e5);
   const ranked = findings.map((finding, index) => ({ finding, index, rank: rank(finding) }));
   ranked.sort((a, b) => a.rank - b.rank || a.index - b.index);
   const byControl = indexByControl(findings);

@@ -51,7 +51,13 @@ const mark = (state: Uint8Array, index: number, value: number): void => {
  * Evidence with `covers` fills every window that the interval holds whole, else the one in which the interval ends: a May
  * reconciliation done in June covers May and says nothing of June.
  */
-const fillCovered = (windows: readonly Window[], state: Uint8Array, days: readonly [DayNumber, DayNumber], performed: DayNumber, tolerance: Tolerance): void => {
+const fillCovered = (
+  windows: readonly Window[],
+  state: Uint8Array,
+  days: readonly [DayNumber, DayNumber],
+  performed: DayNumber,
+  tolerance: Tolerance,
+): void => {
   const [from, to] = days;
   let any = false;
   for (let index = firstEndingFrom(windows, from); index < windows.length; index++) {
@@ -72,7 +78,12 @@ const fillCovered = (windows: readonly Window[], state: Uint8Array, days: readon
  * Evidence without `covers` fills the one window that holds its day; of several the last does. The earlier ones, which the window
  * does not need, make good the oldest unfilled window before it that is still within reach. No performance counts twice.
  */
-const fillPerformed = (windows: readonly Window[], state: Uint8Array, performed: readonly DayNumber[], tolerance: Tolerance): void => {
+const fillPerformed = (
+  windows: readonly Window[],
+  state: Uint8Array,
+  performed: readonly DayNumber[],
+  tolerance: Tolerance,
+): void => {
   const spare: { day: DayNumber; before: number }[] = [];
   for (const day of [...performed].sort((a, b) => b - a)) {
     const index = firstEndingFrom(windows, day);

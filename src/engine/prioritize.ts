@@ -11,7 +11,9 @@ const round = (value: number): number => Math.round(value * 100) / 100;
  */
 export const prioritize = (observation: Observation, demandOf: ReadonlyMap<string, number>): Finding['priority'] => {
   const severity = severityWeights[observation.severity];
-  const reach = round(Math.sqrt(Math.max(1, observation.reports.length) * Math.max(1, observation.requirements.length)));
+  const reach = round(
+    Math.sqrt(Math.max(1, observation.reports.length) * Math.max(1, observation.requirements.length)),
+  );
   const demand = Math.max(1, ...observation.requirements.map((id) => demandOf.get(id) ?? 1));
   const effort = round(Math.sqrt(Math.max(0.25, (observation.effort.low + observation.effort.high) / 2)));
   return { score: round((severity * reach * demand) / effort), severity, reach, demand, effort };

@@ -14,20 +14,34 @@ const requestOf = (facts: ControlFacts): Omit<EvidenceRequest, 'id'> | undefined
     owner: control.owner ?? null,
   };
   const short = looks
-    .flatMap((look) => (look.scope.type === 2 && look.type2?.occurrences && look.scope.period ? [{ occurrences: look.type2.occurrences, period: look.scope.period }] : []))
+    .flatMap((look) =>
+      look.scope.type === 2 && look.type2?.occurrences && look.scope.period
+        ? [{ occurrences: look.type2.occurrences, period: look.scope.period }]
+        : [],
+    )
     .sort((a, b) => b.occurrences.missing - a.occurrences.missing)[0];
   if (short && short.occurrences.missing > 0) {
     const windows = short.occurrences.missingWindows.map(({ from, to }) => (from === to ? from : `${from} to ${to}`));
-    const period = windows.length > 6 ? `${windows.slice(0, 6).join('; ')}; and ${windows.length - 6} more` : windows.join('; ');
+    const period =
+      windows.length > 6 ? `${windows.slice(0, 6).join('; ')}; and ${windows.length - 6} more` : windows.join('; ');
     return { ...common, period, missing: short.occurrences.missing, why: 'expected occurrences without evidence' };
   }
   const [look] = looks;
   if (evidence.length === 0 && look) {
-    const period = look.scope.type === 2 && look.scope.period ? `${look.scope.period.from} to ${look.scope.period.to}` : `on or shortly before ${look.scope.date}`;
+    const period =
+      look.scope.type === 2 && look.scope.period
+        ? `${look.scope.period.from} to ${look.scope.period.to}`
+        : `on or shortly before ${look.scope.date}`;
     return { ...common, period, missing: 1, why: 'no evidence on file' };
   }
   const stale = looks.find((item) => judged(item).reasons.some((reason) => reason.because === 'stale-evidence'));
-  if (stale) return { ...common, period: `on or shortly before ${stale.scope.date}`, missing: 1, why: 'the evidence on file is stale' };
+  if (stale)
+    return {
+      ...common,
+      period: `on or shortly before ${stale.scope.date}`,
+      missing: 1,
+      why: 'the evidence on file is stale',
+    };
   const unlisted = looks.find((item) => judged(item).reasons.some((reason) => reason.because === 'no-population'));
   if (!unlisted?.scope.period) return undefined;
   const { from, to } = unlisted.scope.period;
@@ -43,7 +57,9 @@ const requestOf = (facts: ControlFacts): Omit<EvidenceRequest, 'id'> | undefined
 /** What is still to be collected, control by control, in the order of the register. */
 export const requestEvidence = (controls: readonly ControlFacts[]): EvidenceRequest[] =>
   controls
-    .filter(({ looks, control }) => looks.length > 0 && control.text && looks.some((look) => look.type1.base !== 'absent'))
+    .filter(
+      ({ looks, control }) => looks.length > 0 && control.text && looks.some((look) => look.type1.base !== 'absent'),
+    )
     .flatMap((facts) => {
       const request = requestOf(facts);
       return request ? [{ id: `ER-${facts.control.id}`, ...request }] : [];

@@ -45,7 +45,11 @@ const scopeRequirement = (catalog: Catalog, requirement: Requirement, terms: Ter
   }
   const points = requirement.points.filter((point) => pointIsInScope(point, terms));
   if (points.length === 0) {
-    return { id, title, reason: 'None of its points concerns this engagement: other categories, or another privacy role.' };
+    return {
+      id,
+      title,
+      reason: 'None of its points concerns this engagement: other categories, or another privacy role.',
+    };
   }
   terms.taken.set(id, catalog.id);
   return {

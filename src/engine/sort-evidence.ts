@@ -19,19 +19,34 @@ const doubtOfFile = (evidence: Evidence, file: EvidenceFile | undefined): Doubt 
   if (!file) return { because: 'unreadable', why: 'nobody has looked at the file' };
   if (file.state !== 'read') return { because: file.state, why: file.why };
   return evidence.sha256 !== undefined && evidence.sha256 !== file.sha256
-    ? { because: 'changed', why: `its SHA-256 is now ${file.sha256.slice(0, 12)}…, recorded was ${evidence.sha256.slice(0, 12)}…` }
+    ? {
+        because: 'changed',
+        why: `its SHA-256 is now ${file.sha256.slice(0, 12)}…, recorded was ${evidence.sha256.slice(0, 12)}…`,
+      }
     : undefined;
 };
 
-const doubt = (control: Control, evidence: Evidence, file: EvidenceFile | undefined, asOf: PlainDate): Doubt | undefined => {
+const doubt = (
+  control: Control,
+  evidence: Evidence,
+  file: EvidenceFile | undefined,
+  asOf: PlainDate,
+): Doubt | undefined => {
   if (evidence.performed > asOf) return { because: 'future', why: `it is dated ${evidence.performed}, after ${asOf}` };
   if (control.since && evidence.performed < control.since) {
-    return { because: 'outside-life', why: `it is dated ${evidence.performed}, before the control started on ${control.since}` };
+    return {
+      because: 'outside-life',
+      why: `it is dated ${evidence.performed}, before the control started on ${control.since}`,
+    };
   }
   if (control.until && evidence.performed > control.until) {
-    return { because: 'outside-life', why: `it is dated ${evidence.performed}, after the control ended on ${control.until}` };
+    return {
+      because: 'outside-life',
+      why: `it is dated ${evidence.performed}, after the control ended on ${control.until}`,
+    };
   }
-  if (!evidence.file && !evidence.ref) return { because: 'placeless', why: 'neither a file nor a reference says where it is kept' };
+  if (!evidence.file && !evidence.ref)
+    return { because: 'placeless', why: 'neither a file nor a reference says where it is kept' };
   return doubtOfFile(evidence, file);
 };
 

@@ -23,7 +23,12 @@ export interface ControlRecord {
   readonly tests: readonly Test[];
 }
 
-const standing = (type: ReportType, base: Rung, reasons: Reason[], occurrences: Occurrences | null = null): Standing => ({
+const standing = (
+  type: ReportType,
+  base: Rung,
+  reasons: Reason[],
+  occurrences: Occurrences | null = null,
+): Standing => ({
   base,
   rung: base,
   needed: neededRung(type),
@@ -37,10 +42,16 @@ const reason = (because: string, says: string, data?: Reason['data']): Reason =>
 /** The rung that does not depend on evidence: what is written, and whether the control is alive on the day. */
 const designOn = (control: Control, date: PlainDate): { rung: Rung; reasons: Reason[] } => {
   if (control.until && control.until < date) {
-    return { rung: 'absent', reasons: [reason('ended', `The control ended on ${control.until}.`, { until: control.until })] };
+    return {
+      rung: 'absent',
+      reasons: [reason('ended', `The control ended on ${control.until}.`, { until: control.until })],
+    };
   }
   if (!control.text) {
-    return { rung: 'informal', reasons: [reason('unwritten', 'Nothing is written about who does what, when and how.')] };
+    return {
+      rung: 'informal',
+      reasons: [reason('unwritten', 'Nothing is written about who does what, when and how.')],
+    };
   }
   return { rung: 'designed', reasons: [] };
 };
@@ -55,7 +66,10 @@ export const standOn = ({ control, evidence }: ControlRecord, date: PlainDate): 
     ]);
   }
   const newest = evidence.findLast((item) => item.performed <= date);
-  if (!newest) return standing(1, 'designed', [reason('no-trace', `No dated evidence up to ${date} shows that it operates.`, { date })]);
+  if (!newest)
+    return standing(1, 'designed', [
+      reason('no-trace', `No dated evidence up to ${date} shows that it operates.`, { date }),
+    ]);
   return standing(1, 'implemented', [
     reason('trace', `Evidence ${newest.id} of ${newest.performed} shows it in operation.`, {
       evidence: newest.id,
@@ -66,12 +80,16 @@ export const standOn = ({ control, evidence }: ControlRecord, date: PlainDate): 
 
 const tellOccurrences = ({ expected, filled, missing, toCome }: Occurrences): Reason =>
   missing > 0
-    ? reason('missing-occurrences', `${filled} of ${expected} expected occurrences ${filled === 1 ? 'is' : 'are'} evidenced, ${missing} ${missing === 1 ? 'is' : 'are'} missing.`, {
-        expected,
-        filled,
-        missing,
-        toCome,
-      })
+    ? reason(
+        'missing-occurrences',
+        `${filled} of ${expected} expected occurrences ${filled === 1 ? 'is' : 'are'} evidenced, ${missing} ${missing === 1 ? 'is' : 'are'} missing.`,
+        {
+          expected,
+          filled,
+          missing,
+          toCome,
+        },
+      )
     : reason(
         'occurrences',
         toCome > 0
@@ -91,7 +109,9 @@ export const standOver = (record: ControlRecord, scope: ReportScope, windowsOf: 
   const { rung } = onDay;
   if (rung !== 'implemented') return { ...onDay, needed: neededRung(2) };
   if (!elapsed) {
-    return standing(2, 'implemented', [reason('not-begun', `The period begins on ${period.from}.`, { from: period.from })]);
+    return standing(2, 'implemented', [
+      reason('not-begun', `The period begins on ${period.from}.`, { from: period.from }),
+    ]);
   }
   if (!control.frequency) {
     return standing(2, 'implemented', [

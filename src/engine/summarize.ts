@@ -1,7 +1,14 @@
 import type { Knowledge } from '../model/catalog.js';
 import type { ReportScope, RequirementFacts } from '../model/facts.js';
 import type { Category } from '../schema/catalog.js';
-import type { AssessedPoint, AssessedReport, AssessedRequirement, Conclusion, Counts, GroupResult } from '../schema/assessment.js';
+import type {
+  AssessedPoint,
+  AssessedReport,
+  AssessedRequirement,
+  Conclusion,
+  Counts,
+  GroupResult,
+} from '../schema/assessment.js';
 
 const keyOf: Readonly<Record<Conclusion, Exclude<keyof Counts, 'total'>>> = {
   ready: 'ready',
@@ -17,7 +24,10 @@ const count = (conclusions: readonly Conclusion[]): Counts => {
   return counts;
 };
 
-const countBoth = (verdicts: readonly RequirementFacts[], hasPeriod: boolean): { type1: Counts; type2: Counts | null } => ({
+const countBoth = (
+  verdicts: readonly RequirementFacts[],
+  hasPeriod: boolean,
+): { type1: Counts; type2: Counts | null } => ({
   type1: count(verdicts.map((item) => item.type1.conclusion)),
   type2: hasPeriod ? count(verdicts.map((item) => item.type2?.conclusion ?? 'not-assessed')) : null,
 });
@@ -33,11 +43,16 @@ const categoryTitles = {
 /** The category that a requirement counts under: its own, else its group's, else the common criteria's (TSP 100). */
 const categoryOf = ({ scoped }: RequirementFacts, { catalogs }: Knowledge): Category =>
   scoped.requirement.category ??
-  catalogs.find(({ id }) => id === scoped.catalog)?.groups.find(({ id }) => id === scoped.requirement.group)?.category ??
+  catalogs.find(({ id }) => id === scoped.catalog)?.groups.find(({ id }) => id === scoped.requirement.group)
+    ?.category ??
   'security';
 
 /** Per category for SOC 2, per pack for SOC 1; within each, its groups in catalog order. */
-const partsOf = (scope: ReportScope, verdicts: readonly RequirementFacts[], knowledge: Knowledge): AssessedReport['parts'] => {
+const partsOf = (
+  scope: ReportScope,
+  verdicts: readonly RequirementFacts[],
+  knowledge: Knowledge,
+): AssessedReport['parts'] => {
   const { catalogs } = knowledge;
   const hasPeriod = scope.period !== null;
   const result = (id: string, title: string, members: readonly RequirementFacts[]): GroupResult => ({
@@ -47,7 +62,11 @@ const partsOf = (scope: ReportScope, verdicts: readonly RequirementFacts[], know
   });
   const parts =
     scope.report === 'soc2'
-      ? scope.categories.map((id) => ({ id: id, title: categoryTitles[id], has: (item: RequirementFacts) => categoryOf(item, knowledge) === id }))
+      ? scope.categories.map((id) => ({
+          id: id,
+          title: categoryTitles[id],
+          has: (item: RequirementFacts) => categoryOf(item, knowledge) === id,
+        }))
       : scope.catalogs.map((id) => ({
           id,
           title: catalogs.find((catalog) => catalog.id === id)?.title ?? id,
@@ -59,7 +78,9 @@ const partsOf = (scope: ReportScope, verdicts: readonly RequirementFacts[], know
       .filter((catalog) => scope.catalogs.includes(catalog.id))
       .flatMap((catalog) =>
         catalog.groups.flatMap((group) => {
-          const inside = members.filter((item) => item.scoped.catalog === catalog.id && item.scoped.requirement.group === group.id);
+          const inside = members.filter(
+            (item) => item.scoped.catalog === catalog.id && item.scoped.requirement.group === group.id,
+          );
           return inside.length > 0 ? [result(group.id, group.title, inside)] : [];
         }),
       );

@@ -1,7 +1,7 @@
 import { isatty } from 'node:tty';
 import type { Host, Output } from '../model/host.js';
 import { plainDate } from '../model/plain-date.js';
-import { diskError, systemCode } from './disk-error.js';
+import { diskError, systemCode } from './disk/disk-error.js';
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 

@@ -49,4 +49,5 @@ export class SocGapError extends Error {
 /** Exit 2, every problem at once. */
 export const inputError = (...problems: readonly Problem[]): SocGapError => new SocGapError(exitCodes.input, problems);
 
-export const isSocGapError = (error: unknown): error is SocGapError => error instanceof Error && error.name === 'SocGapError';
+export const isSocGapError = (error: unknown): error is SocGapError =>
+  error instanceof Error && error.name === 'SocGapError';

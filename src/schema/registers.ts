@@ -20,16 +20,7 @@ export const frequency = {
 
 /** What a piece of evidence is. Lists and reports of a system are as good as the query that gave them. */
 export const evidenceKind = {
-  enum: [
-    'screenshot',
-    'system-list',
-    'ticket',
-    'signed-document',
-    'configuration',
-    'report',
-    'log',
-    'other',
-  ],
+  enum: ['screenshot', 'system-list', 'ticket', 'signed-document', 'configuration', 'report', 'log', 'other'],
 } as const satisfies JSONSchema;
 
 /** What the organization does. One register serves SOC 1 and SOC 2. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../src/cli/commands/catalog.js';
 import type { Options } from '../../src/cli/command.js';
-import { loadCatalogIndex, loadKnowledge } from '../../src/io/knowledge.js';
+import { loadCatalogIndex, loadKnowledge } from '../../src/io/catalogs/knowledge.js';
 import { isSocGapError, type Problem } from '../../src/model/problem.js';
 import { fakeHost } from './fake-host.js';
 import { home } from './shipped.js';

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { conditionFaults } from '../../src/catalogs/lint/condition-faults.js';
 import { engagementFacts } from '../../src/catalogs/lint/engagement-facts.js';
 import { findTerms } from '../../src/catalogs/lint/find-terms.js';
-import { type CatalogIndex, loadCatalogIndex, loadKnowledge } from '../../src/io/knowledge.js';
+import { type CatalogIndex, loadCatalogIndex, loadKnowledge } from '../../src/io/catalogs/knowledge.js';
 import type { ExpectedDocuments } from '../../src/schema/documents.js';
 import type { Courses } from '../../src/schema/training.js';
 import { home, shippedContext } from './shipped.js';

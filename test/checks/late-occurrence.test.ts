@@ -7,12 +7,20 @@ const lastDay = { '01': '31', '02': '28', '03': '31', '04': '30', '05': '31', '0
 /** Each month closed on the given day of the month after it. */
 const closedOn = (day: (month: number) => string) =>
   months.map((month, index) =>
-    covering('C1', `2026-${String(index + 2).padStart(2, '0')}-${day(index + 1)}`, `2026-${month}-01`, `2026-${month}-${lastDay[month]}`),
+    covering(
+      'C1',
+      `2026-${String(index + 2).padStart(2, '0')}-${day(index + 1)}`,
+      `2026-${month}-01`,
+      `2026-${month}-${lastDay[month]}`,
+    ),
   );
 
 const late = (evidence: ReturnType<typeof closedOn>) =>
   found(
-    assessed({ controls: [aControl({ id: 'C1', frequency: 'monthly', dueWithin: 5, grace: 10 })], evidence }, { asOf: '2026-09-30' }),
+    assessed(
+      { controls: [aControl({ id: 'C1', frequency: 'monthly', dueWithin: 5, grace: 10 })], evidence },
+      { asOf: '2026-09-30' },
+    ),
     'late-occurrence',
   );
 

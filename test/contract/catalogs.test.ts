@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadKnowledge } from '../../src/io/knowledge.js';
+import { loadKnowledge } from '../../src/io/catalogs/knowledge.js';
 import type { Catalog } from '../../src/model/catalog.js';
 import type { ScopedRequirement } from '../../src/model/facts.js';
 import { assessmentQuestions, type Mode } from '../../src/questionnaire/assessment-questions.js';

@@ -1,5 +1,5 @@
 import Ajv from 'ajv';
-import { loadData } from '../../src/io/knowledge.js';
+import { loadData } from '../../src/io/catalogs/knowledge.js';
 import { isPlainDate } from '../../src/model/plain-date.js';
 import { allSchemas } from '../../src/schema/all.js';
 import type { Questions } from '../../src/schema/questions.js';

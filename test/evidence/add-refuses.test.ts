@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lockWorkspace } from '../../src/io/lock-workspace.js';
+import { lockWorkspace } from '../../src/io/disk/lock-workspace.js';
 import { mkfifoSync } from '../io/make-fifo.js';
 import { removeTemporaryFolders } from '../io/temporary-folder.js';
 import { aWorkspace, evidence, filesOf } from './run-evidence.js';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { copyEvidence, type CopyOps, copyOps } from '../../src/io/copy-evidence.js';
+import { copyEvidence, type CopyOps, copyOps } from '../../src/io/evidence/copy-evidence.js';
 import { removeTemporaryFolders, temporaryFolder } from '../io/temporary-folder.js';
 
 afterAll(removeTemporaryFolders);

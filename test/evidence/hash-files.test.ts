@@ -2,7 +2,7 @@ import { buildSync } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashFiles } from '../../src/io/hash-files.js';
+import { hashFiles } from '../../src/io/evidence/hash-files.js';
 import { removeTemporaryFolders, temporaryFolder } from '../io/temporary-folder.js';
 
 afterAll(removeTemporaryFolders);
@@ -23,7 +23,7 @@ const paths = ['e/small.txt', 'e/a', 'e/link', 'e/gone', 'e/b', '../x', 'e/c', '
 const worker = join(temporaryFolder(), 'hash-worker.js');
 
 beforeAll(() => {
-  buildSync({ entryPoints: ['src/io/hash-worker.ts'], bundle: true, platform: 'node', outfile: worker });
+  buildSync({ entryPoints: ['src/io/evidence/hash-worker.ts'], bundle: true, platform: 'node', outfile: worker });
 });
 
 test('two threads find the same as one, in the order given', async () => {

@@ -1,4 +1,4 @@
-import type { Asked, Choice, Command, Prompter, Said } from '../../src/io/prompter.js';
+import type { Asked, Choice, Command, Prompter, Said } from '../../src/io/prompts/prompter.js';
 
 /** What the person does: types a text, picks choices by how their label starts, or gives a command. */
 export type Reply = string | readonly string[] | { readonly command: Command } | { readonly crash: true };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Crash, fakePrompter, type Reply, type Shown } from './fake-prompter.js';
 import { inTurn, personOf } from './person.js';
 import { answersOf, filesOf, interview, load, newFolder, removeFolders, scoped, scopedFolder } from './workspace.js';
-import type { Said } from '../../src/io/prompter.js';
+import type { Said } from '../../src/io/prompts/prompter.js';
 
 afterAll(removeFolders);
 

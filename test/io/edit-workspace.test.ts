@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openEditor, type WorkspaceEditor } from '../../src/io/edit-workspace.js';
-import { parseYaml } from '../../src/io/parse-yaml.js';
+import { openEditor, type WorkspaceEditor } from '../../src/io/edit/edit-workspace.js';
+import { parseYaml } from '../../src/io/yaml/parse-yaml.js';
 import { engagement } from './load.js';
 import { removeTemporaryFolders, temporaryFolder } from './temporary-folder.js';
 

@@ -1,4 +1,4 @@
-import { loadWorkspace } from '../../src/io/load-workspace.js';
+import { loadWorkspace } from '../../src/io/workspace/load-workspace.js';
 import type { KnownIds } from '../../src/model/known-ids.js';
 import { isSocGapError } from '../../src/model/problem.js';
 import type { Workspace } from '../../src/model/workspace.js';

@@ -3,14 +3,14 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
-import { lockFile, lockWorkspace } from '../../src/io/lock-workspace.js';
+import { lockFile, lockWorkspace } from '../../src/io/disk/lock-workspace.js';
 import { removeTemporaryFolders, temporaryFolder } from './temporary-folder.js';
 
 afterAll(removeTemporaryFolders);
 
 const program = (): string => {
   const outfile = join(temporaryFolder(), 'lock.js');
-  buildSync({ entryPoints: ['src/io/lock-workspace.ts'], bundle: true, platform: 'node', format: 'cjs', outfile });
+  buildSync({ entryPoints: ['src/io/disk/lock-workspace.ts'], bundle: true, platform: 'node', format: 'cjs', outfile });
   return outfile;
 };
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { chmodSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readEvidence } from '../../src/io/read-evidence.js';
+import { readEvidence } from '../../src/io/evidence/read-evidence.js';
 import { mkfifoSync } from './make-fifo.js';
 import { removeTemporaryFolders, temporaryFolder } from './temporary-folder.js';
 

@@ -4,7 +4,7 @@ import { appendFileSync, closeSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { type PopulationFile, readPopulation } from '../../src/io/read-population';
+import { type PopulationFile, readPopulation } from '../../src/io/csv/read-population';
 import { isSocGapError } from '../../src/model/problem';
 import { removeTemporaryFolders, temporaryFolder } from './temporary-folder';
 

@@ -1,4 +1,4 @@
-import { palette, plainPalette, safeText, showProblems } from '../../src/io/terminal.js';
+import { palette, plainPalette, safeText, showProblems } from '../../src/io/terminal/terminal.js';
 import type { Output } from '../../src/model/host.js';
 import type { Problem } from '../../src/model/problem.js';
 

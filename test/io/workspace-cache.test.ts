@@ -1,6 +1,6 @@
 import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { workspaceCache } from '../../src/io/workspace-cache.js';
+import { workspaceCache } from '../../src/io/workspace/workspace-cache.js';
 import { engagement, loadFolder } from './load.js';
 import { removeTemporaryFolders, temporaryFolder } from './temporary-folder.js';
 

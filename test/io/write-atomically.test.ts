@@ -10,9 +10,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { diskOps, type FileOps } from '../../src/io/file-ops.js';
-import { sweepOrphans, temporaryPath } from '../../src/io/sweep-orphans.js';
-import { writeAtomically } from '../../src/io/write-atomically.js';
+import { diskOps, type FileOps } from '../../src/io/disk/file-ops.js';
+import { sweepOrphans, temporaryPath } from '../../src/io/disk/sweep-orphans.js';
+import { writeAtomically } from '../../src/io/disk/write-atomically.js';
 import { removeTemporaryFolders, temporaryFolder } from './temporary-folder.js';
 
 afterAll(removeTemporaryFolders);

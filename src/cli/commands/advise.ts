@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { loadData } from '../../io/knowledge.js';
-import { openPrompter } from '../../io/inquirer-prompter.js';
-import { canAsk, cannotAsk } from '../../io/prompter-endings.js';
+import { loadData } from '../../io/catalogs/knowledge.js';
+import { openPrompter } from '../../io/prompts/inquirer-prompter.js';
+import { canAsk, cannotAsk } from '../../io/prompts/prompter-endings.js';
 import type { Facts } from '../../model/condition.js';
 import type { Host } from '../../model/host.js';
 import { exitCodes, type ExitCode } from '../../model/problem.js';

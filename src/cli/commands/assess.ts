@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { judgeGate } from '../../engine/judge-gate.js';
 import type { GateResult } from '../../engine/judge-gate.js';
-import { palette, safeText } from '../../io/terminal.js';
-import type { Palette } from '../../io/terminal.js';
+import { palette, safeText } from '../../io/terminal/terminal.js';
+import type { Palette } from '../../io/terminal/terminal.js';
 import type { Host } from '../../model/host.js';
 import { exitCodes, inputError } from '../../model/problem.js';
 import type { ExitCode } from '../../model/problem.js';
@@ -24,7 +24,9 @@ const tellGate = ({ holds, findings, notAssessed }: GateResult, colours: Palette
     colours.bad('The gate does not hold.'),
     ...(findings.length > 0 ? [`${plural(findings.length, 'finding counts', 'findings count')}:`, ...shown] : []),
     ...(findings.length > shown.length ? [`  and ${findings.length - shown.length} more`] : []),
-    ...(notAssessed.length > 0 ? [`Not assessed, so nobody can say that they hide nothing: ${notAssessed.join(', ')}`] : []),
+    ...(notAssessed.length > 0
+      ? [`Not assessed, so nobody can say that they hide nothing: ${notAssessed.join(', ')}`]
+      : []),
     '',
   ].join('\n');
 };
@@ -57,7 +59,11 @@ const gateOf = async (host: Host, assessment: Assessment, options: Options): Pro
 /** The main job: ask what is open, assess, write the reports, tell where things stand and judge the gate. */
 export const run = async (host: Host, [folder = '.']: readonly string[], options: Options): Promise<ExitCode> => {
   if (options.json === true && (options.format !== undefined || options.output !== undefined)) {
-    throw inputError({ code: 'usage', message: '--json already says format and output.', hint: 'Leave out --format and --output.' });
+    throw inputError({
+      code: 'usage',
+      message: '--json already says format and output.',
+      hint: 'Leave out --format and --output.',
+    });
   }
   readAsOf(host, text(options.asOf));
   const formats = readFormats(options.json === true ? 'json' : text(options.format));
@@ -65,7 +71,10 @@ export const run = async (host: Host, [folder = '.']: readonly string[], options
   await askWhereOpen(host, folder, options);
   const assessment = await assessFolder(host, folder, { asOf: text(options.asOf), cache: options.cache !== false });
   const gate = await gateOf(host, assessment, options);
-  const written = await writeReports(host, assessment, formats, { output, folder: text(options.out) ?? join(folder, 'reports') });
+  const written = await writeReports(host, assessment, formats, {
+    output,
+    folder: text(options.out) ?? join(folder, 'reports'),
+  });
   const colours = await palette(host.stderr, host.env, options.color === false ? false : undefined);
   await host.stderr.write(summarizeRun(assessment, written, colours));
   if (!gate) return exitCodes.done;

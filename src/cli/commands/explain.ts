@@ -1,4 +1,4 @@
-import { safeText } from '../../io/safe-text.js';
+import { safeText } from '../../io/terminal/safe-text.js';
 import type { Host } from '../../model/host.js';
 import { exitCodes, inputError } from '../../model/problem.js';
 import type { ExitCode } from '../../model/problem.js';

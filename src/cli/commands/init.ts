@@ -1,10 +1,10 @@
 import { lstatSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { openPrompter } from '../../io/inquirer-prompter.js';
-import { canAsk } from '../../io/prompter-endings.js';
-import { makeFolder } from '../../io/make-folder.js';
-import { safeText } from '../../io/safe-text.js';
-import { writeAtomically } from '../../io/write-atomically.js';
+import { openPrompter } from '../../io/prompts/inquirer-prompter.js';
+import { canAsk } from '../../io/prompts/prompter-endings.js';
+import { makeFolder } from '../../io/disk/make-folder.js';
+import { safeText } from '../../io/terminal/safe-text.js';
+import { writeAtomically } from '../../io/disk/write-atomically.js';
 import type { Host } from '../../model/host.js';
 import { exitCodes, inputError, type ExitCode } from '../../model/problem.js';
 import { readText } from '../../questionnaire/read-answer.js';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { loadSampleSizes } from '../../io/load-sample-sizes.js';
-import { safeText } from '../../io/safe-text.js';
+import { loadSampleSizes } from '../../io/workspace/load-sample-sizes.js';
+import { safeText } from '../../io/terminal/safe-text.js';
 import type { Host } from '../../model/host.js';
 import { type ExitCode, exitCodes, inputError } from '../../model/problem.js';
 import { didYouMean } from '../../model/suggest.js';

@@ -34,7 +34,9 @@ export const run = async (host: Host, [folder = '.']: readonly string[], options
     return exitCodes.done;
   } catch (error) {
     if (!options.json || !isSocGapError(error)) throw error;
-    await host.stdout.write(`${JSON.stringify({ schema: 'soc-gap/validation/v1', valid: false, problems: error.problems }, null, 2)}\n`);
+    await host.stdout.write(
+      `${JSON.stringify({ schema: 'soc-gap/validation/v1', valid: false, problems: error.problems }, null, 2)}\n`,
+    );
     return error.exitCode;
   }
 };

@@ -1,4 +1,4 @@
-import type { Asked, Said } from '../../io/prompter.js';
+import type { Asked, Said } from '../../io/prompts/prompter.js';
 import { valueAt, type Item } from '../../questionnaire/draft.js';
 import { itemsOf, newItemId, planAsking, planItem, planSkip } from '../../questionnaire/plan-writes.js';
 import type { Field, Question } from '../../schema/questions.js';

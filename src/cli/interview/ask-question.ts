@@ -1,4 +1,4 @@
-import type { Said } from '../../io/prompter.js';
+import type { Said } from '../../io/prompts/prompter.js';
 import { knownFacts } from '../../questionnaire/known-facts.js';
 import { recordedAnswer, type Progress } from '../../questionnaire/next-question.js';
 import { planAnswer, planSkip } from '../../questionnaire/plan-writes.js';

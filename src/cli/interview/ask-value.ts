@@ -1,4 +1,4 @@
-import type { Asked, Choice, Prompter, Reply, Said } from '../../io/prompter.js';
+import type { Asked, Choice, Prompter, Reply, Said } from '../../io/prompts/prompter.js';
 import { holds, type Facts } from '../../model/condition.js';
 import { isTyped, readAnswer, typedForm } from '../../questionnaire/read-answer.js';
 import type { Field, Option } from '../../schema/questions.js';

@@ -1,4 +1,4 @@
-import type { Choice } from '../../io/prompter.js';
+import type { Choice } from '../../io/prompts/prompter.js';
 import type { AssessmentQuestion } from '../../questionnaire/assessment-questions.js';
 import type { Write } from '../../questionnaire/draft.js';
 import { planMap, planUnmap } from '../../questionnaire/plan-requirement.js';

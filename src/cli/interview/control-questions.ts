@@ -1,4 +1,4 @@
-import type { Said } from '../../io/prompter.js';
+import type { Said } from '../../io/prompts/prompter.js';
 import type { ControlField } from '../../questionnaire/requirement-steps.js';
 import type { Field, Option } from '../../schema/questions.js';
 

@@ -1,4 +1,4 @@
-import type { WorkspaceEditor } from '../../io/edit-workspace.js';
+import type { WorkspaceEditor } from '../../io/edit/edit-workspace.js';
 import { valueAt, type Draft, type Write } from '../../questionnaire/draft.js';
 
 const isEmptyGroup = (value: unknown): boolean =>

@@ -1,4 +1,4 @@
-import type { Said as Line } from '../../io/prompter.js';
+import type { Said as Line } from '../../io/prompts/prompter.js';
 import { unique } from '../../model/order.js';
 import type { AssessmentQuestion } from '../../questionnaire/assessment-questions.js';
 

@@ -1,4 +1,4 @@
-import type { Choice, Command, Prompter, SelectAsked } from '../../io/prompter.js';
+import type { Choice, Command, Prompter, SelectAsked } from '../../io/prompts/prompter.js';
 import type { AssessmentQuestion } from '../../questionnaire/assessment-questions.js';
 import { planReason, planSaid, planUnmap } from '../../questionnaire/plan-requirement.js';
 import { planAsking } from '../../questionnaire/plan-writes.js';

@@ -1,4 +1,4 @@
-import type { Prompter } from '../../io/prompter.js';
+import type { Prompter } from '../../io/prompts/prompter.js';
 import type { Mode } from '../../questionnaire/assessment-questions.js';
 import type { Draft, Write } from '../../questionnaire/draft.js';
 import type { Advice } from '../../schema/advice.js';

@@ -1,4 +1,4 @@
-import type { Said } from '../../io/prompter.js';
+import type { Said } from '../../io/prompts/prompter.js';
 import { advise, type Advised, type Opinion } from '../../questionnaire/advise.js';
 import { knownFacts } from '../../questionnaire/known-facts.js';
 import type { Question } from '../../schema/questions.js';

@@ -1,4 +1,4 @@
-import type { Said } from '../../io/prompter.js';
+import type { Said } from '../../io/prompts/prompter.js';
 import { skippedQuestions } from '../../questionnaire/next-question.js';
 import type { Session } from './session.js';
 

@@ -15,7 +15,17 @@ export const requestList: Section = {
             `${plural(lines.length, 'line')}, one for each control in scope. The due dates lie two weeks after the period or date, when fieldwork usually begins; the auditor sets the real ones.`,
           ),
           table(
-            ['Control', 'What to provide', 'Population and how it is produced', 'Period', 'Owner', 'Due', 'Status', 'On file', 'Requirements'],
+            [
+              'Control',
+              'What to provide',
+              'Population and how it is produced',
+              'Period',
+              'Owner',
+              'Due',
+              'Status',
+              'On file',
+              'Requirements',
+            ],
             lines.map((line) => [
               line.control,
               line.artefact,

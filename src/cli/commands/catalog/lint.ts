@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { gatherCatalogFiles } from '../../../io/gather-catalog-files.js';
-import { loadData, loadKnowledge } from '../../../io/knowledge.js';
-import { limitProblems, sortProblems } from '../../../io/limit-problems.js';
-import { findCatalogFiles } from '../../../io/load-own-catalogs.js';
-import { safeText } from '../../../io/terminal.js';
+import { gatherCatalogFiles } from '../../../io/catalogs/gather-catalog-files.js';
+import { loadData, loadKnowledge } from '../../../io/catalogs/knowledge.js';
+import { limitProblems, sortProblems } from '../../../io/validate/limit-problems.js';
+import { findCatalogFiles } from '../../../io/catalogs/load-own-catalogs.js';
+import { safeText } from '../../../io/terminal/terminal.js';
 import type { Host } from '../../../model/host.js';
 import { type ExitCode, exitCodes, inputError } from '../../../model/problem.js';
 import type { CatalogStructure } from '../../../schema/catalog-structure.js';

@@ -1,4 +1,4 @@
-import { palette, safeText } from '../../../io/terminal.js';
+import { palette, safeText } from '../../../io/terminal/terminal.js';
 import type { Catalog } from '../../../model/catalog.js';
 import type { Host } from '../../../model/host.js';
 import { type ExitCode, exitCodes, inputError } from '../../../model/problem.js';

@@ -1,11 +1,11 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { starterCatalog, starterIds } from '../../../catalogs/starter-catalog.js';
-import { loadCatalogIndex } from '../../../io/knowledge.js';
-import { findCatalogFiles, loadOwnCatalogs } from '../../../io/load-own-catalogs.js';
-import { makeFolder } from '../../../io/make-folder.js';
-import { safeText } from '../../../io/terminal.js';
-import { writeAtomically } from '../../../io/write-atomically.js';
+import { loadCatalogIndex } from '../../../io/catalogs/knowledge.js';
+import { findCatalogFiles, loadOwnCatalogs } from '../../../io/catalogs/load-own-catalogs.js';
+import { makeFolder } from '../../../io/disk/make-folder.js';
+import { safeText } from '../../../io/terminal/terminal.js';
+import { writeAtomically } from '../../../io/disk/write-atomically.js';
 import type { Host } from '../../../model/host.js';
 import { type ExitCode, exitCodes, inputError } from '../../../model/problem.js';
 import { id as idSchema } from '../../../schema/common.js';

@@ -1,5 +1,5 @@
 import { joinKnowledge } from '../../../catalogs/join-knowledge.js';
-import { type CatalogIndex, loadCatalogIndex, loadKnowledge } from '../../../io/knowledge.js';
+import { type CatalogIndex, loadCatalogIndex, loadKnowledge } from '../../../io/catalogs/knowledge.js';
 import type { Catalog } from '../../../model/catalog.js';
 import type { Host } from '../../../model/host.js';
 import type { Options } from '../../command.js';
@@ -22,6 +22,6 @@ export const readCatalogs = async (
   const { knowledge } = await loadKnowledge(host, { catalogs: ids, index });
   const folder = workspaceOf(options);
   if (folder === undefined) return knowledge.catalogs;
-  const { loadOwnCatalogs } = await import('../../../io/load-own-catalogs.js');
+  const { loadOwnCatalogs } = await import('../../../io/catalogs/load-own-catalogs.js');
   return joinKnowledge(knowledge, await loadOwnCatalogs(host, folder, index.known)).catalogs;
 };

@@ -1,5 +1,5 @@
-import type { Palette } from '../../../io/terminal.js';
-import { safeText } from '../../../io/terminal.js';
+import type { Palette } from '../../../io/terminal/terminal.js';
+import { safeText } from '../../../io/terminal/terminal.js';
 import type { Catalog, Point, Requirement } from '../../../model/catalog.js';
 import type { Found } from './find-entry.js';
 import { wrapText } from './wrap-text.js';

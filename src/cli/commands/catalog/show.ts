@@ -1,4 +1,4 @@
-import { palette } from '../../../io/terminal.js';
+import { palette } from '../../../io/terminal/terminal.js';
 import type { Host } from '../../../model/host.js';
 import { type ExitCode, exitCodes, inputError } from '../../../model/problem.js';
 import type { Options } from '../../command.js';

@@ -1,4 +1,4 @@
-import { safeText } from '../../../io/safe-text.js';
+import { safeText } from '../../../io/terminal/safe-text.js';
 
 /**
  * Breaks a text into lines of at most `width` columns, at spaces; the first starts with `first`, the others as far in. What would

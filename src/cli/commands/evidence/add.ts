@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { openEditor } from '../../../io/edit-workspace.js';
-import { engagementFile } from '../../../io/find-files.js';
-import { lockWorkspace } from '../../../io/lock-workspace.js';
-import { safeText } from '../../../io/safe-text.js';
+import { openEditor } from '../../../io/edit/edit-workspace.js';
+import { engagementFile } from '../../../io/workspace/find-files.js';
+import { lockWorkspace } from '../../../io/disk/lock-workspace.js';
+import { safeText } from '../../../io/terminal/safe-text.js';
 import type { Host } from '../../../model/host.js';
 import { exitCodes, inputError } from '../../../model/problem.js';
 import type { ExitCode } from '../../../model/problem.js';

@@ -1,8 +1,8 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { copyEvidence } from '../../../io/copy-evidence.js';
-import { hashFile, pieceBytes } from '../../../io/hash-file.js';
-import { pathInside } from '../../../io/path-inside.js';
-import { readEvidence } from '../../../io/read-evidence.js';
+import { copyEvidence } from '../../../io/evidence/copy-evidence.js';
+import { hashFile, pieceBytes } from '../../../io/evidence/hash-file.js';
+import { pathInside } from '../../../io/evidence/path-inside.js';
+import { readEvidence } from '../../../io/evidence/read-evidence.js';
 import type { Host } from '../../../model/host.js';
 import { exitCodes, inputError, SocGapError } from '../../../model/problem.js';
 import type { EvidenceFile } from '../../../model/workspace.js';

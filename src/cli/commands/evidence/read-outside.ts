@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { hashFile, pieceBytes } from '../../../io/hash-file.js';
+import { hashFile, pieceBytes } from '../../../io/evidence/hash-file.js';
 import type { EvidenceFile, Workspace } from '../../../model/workspace.js';
 import type { Evidence } from '../../../schema/registers.js';
 

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
-import { readEvidence } from '../../../io/read-evidence.js';
-import { safeText } from '../../../io/safe-text.js';
+import { readEvidence } from '../../../io/evidence/read-evidence.js';
+import { safeText } from '../../../io/terminal/safe-text.js';
 import type { Host } from '../../../model/host.js';
 import { type ExitCode, exitCodes, inputError } from '../../../model/problem.js';
 import type { Workspace } from '../../../model/workspace.js';

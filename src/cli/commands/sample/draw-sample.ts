@@ -1,4 +1,4 @@
-import { type PopulationFile, readPopulation, type TakeRow } from '../../../io/read-population.js';
+import { type PopulationFile, readPopulation, type TakeRow } from '../../../io/csv/read-population.js';
 import { compareText } from '../../../model/order.js';
 import { inputError } from '../../../model/problem.js';
 import type { Reason } from '../../../model/reason.js';

@@ -1,5 +1,5 @@
-import { openEditor } from '../../../io/edit-workspace.js';
-import { lockWorkspace } from '../../../io/lock-workspace.js';
+import { openEditor } from '../../../io/edit/edit-workspace.js';
+import { lockWorkspace } from '../../../io/disk/lock-workspace.js';
 import { inputError } from '../../../model/problem.js';
 import type { Workspace } from '../../../model/workspace.js';
 import type { Test } from '../../../schema/registers.js';

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
-import { makeFolder } from '../../../io/make-folder.js';
-import { readBytes } from '../../../io/read-bytes.js';
-import { writeAtomically } from '../../../io/write-atomically.js';
+import { makeFolder } from '../../../io/disk/make-folder.js';
+import { readBytes } from '../../../io/text/read-bytes.js';
+import { writeAtomically } from '../../../io/disk/write-atomically.js';
 import type { Host } from '../../../model/host.js';
 import { exitCodes, inputError, isSocGapError } from '../../../model/problem.js';
 

@@ -1,0 +1,36 @@
+import type { Complaints } from './complaint.js';
+import { isRecord } from './find-faults.js';
+import type { LoadedFile } from '../workspace/load-file.js';
+import type { ValuePath } from '../yaml/parse-yaml.js';
+
+type Pair = readonly [start: string, end: string, message: string];
+
+/** Pairs of keys that stand side by side wherever they occur, and what is wrong when the first is the later day. */
+const pairs: readonly Pair[] = [
+  ['from', 'to', 'the period ends before it starts'],
+  ['since', 'until', 'the control ends before it starts'],
+  ['accepted', 'expires', 'the acceptance expires before it was accepted'],
+];
+
+/** Complains of every span of days in a file that runs backwards. Faulty values are left to the schema: only text is compared. */
+export const checkDates = (file: LoadedFile, found: Complaints): void => {
+  const walk = (value: unknown, path: ValuePath): void => {
+    if (Array.isArray(value)) {
+      for (const [index, item] of value.entries()) if (typeof item === 'object') walk(item, [...path, index]);
+    } else if (isRecord(value)) {
+      for (const [start, end, message] of pairs) {
+        const [first, last] = [value[start], value[end]];
+        if (typeof first !== 'string' || typeof last !== 'string' || last >= first) continue;
+        found.add(
+          file,
+          [...path, end],
+          'period-backwards',
+          `${message}: ${first} to ${last}`.slice(0, 120),
+          () => 'swap or correct the two days',
+        );
+      }
+      for (const [key, item] of Object.entries(value)) if (typeof item === 'object') walk(item, [...path, key]);
+    }
+  };
+  if (file.problems.length === 0) walk(file.value, []);
+};

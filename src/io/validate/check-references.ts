@@ -1,0 +1,93 @@
+import type { KnownIds } from '../../model/known-ids.js';
+import { suggest } from '../../model/suggest.js';
+import type { ListName } from '../../model/workspace.js';
+import type { Complaints } from './complaint.js';
+import { isRecord } from './find-faults.js';
+import type { LoadedFile } from '../workspace/load-file.js';
+import type { Item, Lists } from '../workspace/merge-registers.js';
+import type { ValuePath } from '../yaml/parse-yaml.js';
+
+/** What an id may lead to: the noun for the message and the ids there are; nothing where they could not all be read. */
+interface Target {
+  readonly noun: string;
+  readonly ids: ReadonlySet<string> | undefined;
+}
+
+const strings = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+
+/**
+ * Complains of every id in the registers and soc-gap.yaml that leads nowhere. `unread` are the lists of files that could not be
+ * parsed, or `catalogs`: what refers to them cannot be judged.
+ */
+export const checkReferences = (
+  lists: Lists,
+  engagement: LoadedFile | undefined,
+  known: KnownIds & { readonly packs: ReadonlySet<string> },
+  unread: ReadonlySet<ListName | 'catalogs'>,
+  found: Complaints,
+): void => {
+  const idsOf = (list: ListName): ReadonlySet<string> | undefined =>
+    unread.has(list)
+      ? undefined
+      : new Set(lists[list].flatMap(({ value }) => (typeof value.id === 'string' ? [value.id] : [])));
+  const control: Target = { noun: 'control', ids: idsOf('controls') };
+  const system: Target = { noun: 'system', ids: idsOf('systems') };
+  const vendor: Target = { noun: 'vendor', ids: idsOf('vendors') };
+  const duty: Target = { noun: 'duty', ids: known.duties };
+  const [packs, asked] = unread.has('catalogs') ? [] : [known.packs, new Set([...known.requirements, ...known.points])];
+  const pack: Target = { noun: 'pack', ids: packs };
+  const requirement: Target = { noun: 'requirement or point', ids: asked };
+
+  const check = (file: LoadedFile, path: ValuePath, value: unknown, target: Target): void => {
+    const { ids, noun } = target;
+    if (typeof value !== 'string' || ids === undefined || ids.has(value)) return;
+    found.add(file, path, 'unknown-id', `there is no ${noun} ${value}`, () => {
+      const meant = suggest(value, ids);
+      return meant === undefined ? `correct it, or add the ${noun} that is meant` : `did you mean ${meant}?`;
+    });
+  };
+
+  const one = (list: ListName, key: string, target: Target): void => {
+    for (const { value, file, index, isValid } of lists[list]) {
+      if (isValid) check(file, [list, index, key], value[key], target);
+    }
+  };
+
+  const checkAll = (item: Item, path: ValuePath, value: unknown, target: Target): void => {
+    for (const [at, id] of strings(value).entries()) check(item.file, [...path, at], id, target);
+  };
+
+  const many = (list: ListName, key: string, target: Target): void => {
+    for (const item of lists[list]) if (item.isValid) checkAll(item, [list, item.index, key], item.value[key], target);
+  };
+
+  many('controls', 'satisfies', requirement);
+  many('controls', 'systems', system);
+  many('controls', 'reliesOn', vendor);
+  many('controls', 'duties', duty);
+  many('controls', 'compensates', control);
+  one('controls', 'replaces', control);
+  one('evidence', 'control', control);
+  one('tests', 'control', control);
+  one('systems', 'vendor', vendor);
+  many('processes', 'systems', system);
+  many('people', 'duties', duty);
+  one('answers', 'id', requirement);
+  for (const item of lists.systems) {
+    const general = isRecord(item.value.generalControls) && item.isValid ? item.value.generalControls : {};
+    for (const [area, ids] of Object.entries(general)) {
+      checkAll(item, ['systems', item.index, 'generalControls', area], ids, control);
+    }
+  }
+  for (const item of lists.vendors) {
+    const cuecs = Array.isArray(item.value.cuecs) && item.isValid ? (item.value.cuecs as unknown[]) : [];
+    for (const [at, cuec] of cuecs.entries()) {
+      if (isRecord(cuec)) checkAll(item, ['vendors', item.index, 'cuecs', at, 'controls'], cuec.controls, control);
+    }
+  }
+  if (engagement === undefined || engagement.problems.length > 0 || !isRecord(engagement.value)) return;
+  const reports = isRecord(engagement.value.reports) ? engagement.value.reports : {};
+  const chosen = isRecord(reports.soc1) ? strings(reports.soc1.packs) : [];
+  for (const [at, id] of chosen.entries()) check(engagement, ['reports', 'soc1', 'packs', at], id, pack);
+};
