@@ -83,6 +83,19 @@ export const commands: readonly CommandSpec[] = [
     load: () => import('./commands/explain.js'),
   },
   {
+    name: 'when',
+    args: ['[folder]'],
+    summary: 'When a type 2 period can start, what holds it back, and what if it is started anyway',
+    options: [
+      { flags: '--start <date>', description: 'what if it starts on this day, YYYY-MM-DD' },
+      asOf,
+      json,
+      noCache,
+    ],
+    examples: ['soc-gap when', 'soc-gap when clients/brightwater --start 2027-01-01', 'soc-gap when --json'],
+    load: () => import('./commands/when.js'),
+  },
+  {
     name: 'report',
     args: ['<saved>'],
     summary: 'Render a saved assessment again',

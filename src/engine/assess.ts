@@ -16,6 +16,7 @@ import type { Observed } from './make-findings.js';
 import { listRequests } from './list-requests.js';
 import { orderWork } from './order-work.js';
 import { requestEvidence } from './request-evidence.js';
+import { schedule } from './schedule/schedule.js';
 import { resolveScopes } from './scope.js';
 import { summarizeReport } from './summarize.js';
 
@@ -149,6 +150,7 @@ export const assess = ({ knowledge, workspace, asOf, tool }: AssessInput): Asses
 
   const position = new Map([...facts.verdicts.keys()].map((id, index) => [id, index]));
   const findings = makeFindings([...observed, ...last.observed], facts, position);
+  const order = orderWork(findings);
   const byRequirement = indexFindings(findings, (finding) => finding.requirements);
   const byControl = indexFindings(findings, (finding) => finding.controls);
   const requirements = [...facts.verdicts.values()].map((item) =>
@@ -181,7 +183,8 @@ export const assess = ({ knowledge, workspace, asOf, tool }: AssessInput): Asses
     requirements,
     controls: facts.controls.map((item) => describeControl(item, byControl.get(item.control.id) ?? [])),
     findings,
-    order: orderWork(findings),
+    order,
+    schedule: schedule({ facts, findings, order }),
     evidenceRequests: requestEvidence(facts.controls),
     requestList: listRequests(facts),
     overlap: overlapOf(facts.controls),

@@ -21,7 +21,7 @@ const indexRequirements = (scopes: readonly ReportScope[]): ReadonlyMap<string, 
 };
 
 /** Thousands of controls share the calendar of their frequency; only those with a history of their own get one of their own. */
-const keepWindows = (workspace: Workspace): WindowSource => {
+export const keepWindows = (workspace: Workspace): WindowSource => {
   const holidays = new Set(workspace.engagement.holidays);
   const kept = new Map<string, readonly Window[]>();
   return ({ control, replaced }, frequency, { report, period }) => {

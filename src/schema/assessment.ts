@@ -7,6 +7,7 @@ import { evidenceRequestSchema, requestLineSchema } from './assessment/requests.
 import { assessedRequirementSchema } from './assessment/requirement.js';
 import { date } from './common.js';
 import { commitmentSchema, exclusionSchema, serviceSchema } from './engagement.js';
+import { scheduleSchema } from './schedule.js';
 
 export * from './assessment/control.js';
 export * from './assessment/requirement.js';
@@ -38,6 +39,7 @@ export const assessmentSchema = {
     'controls',
     'findings',
     'order',
+    'schedule',
     'evidenceRequests',
     'requestList',
     'overlap',
@@ -82,6 +84,8 @@ export const assessmentSchema = {
     findings: { type: 'array', items: findingSchema },
     /** Ids of open findings in the order in which to work on them. */
     order: strings,
+    /** When a type 2 period can start, by the estimates on record. */
+    schedule: scheduleSchema,
     evidenceRequests: { type: 'array', items: evidenceRequestSchema },
     requestList: { type: 'array', items: requestLineSchema },
     overlap: object({ shared: strings, soc1Only: strings, soc2Only: strings, neither: strings }),

@@ -3,6 +3,7 @@ import { reconciliation, review } from './some-controls';
 import { missing, unowned } from './some-findings';
 import { soc1Report, soc2Report } from './some-reports';
 import { access, payroll } from './some-requirements';
+import { someSchedule } from './some-schedule';
 
 /** A small whole assessment to render, with an example of everything; `change` replaces top-level fields. */
 export const anAssessment = (change: Partial<Assessment> = {}): Assessment => ({
@@ -43,6 +44,7 @@ export const anAssessment = (change: Partial<Assessment> = {}): Assessment => ({
   controls: [review, reconciliation],
   findings: [missing, unowned],
   order: ['missing-occurrence:REC-01', 'no-owner:AC-01'],
+  schedule: someSchedule,
   evidenceRequests: [
     {
       id: 'REC-01',

@@ -63,20 +63,25 @@ test('one is singular', () => {
   expect(rendered).not.toMatch(/\b1 (requirements|findings|points|controls|requests|catalogs)\b/);
 });
 
-test('a blocker without a due date leaves no earliest start', () => {
-  expect(chapter(rendered, 'Executive summary')).toContain(
-    'No due date is set for it, so no earliest start can be named.',
-  );
+test('the summary names the earliest clean start of the schedule, and what no estimate covers', () => {
+  const summary = chapter(rendered, 'Executive summary');
+  expect(summary).toContain('If everything goes as estimated, a clean period can start on 2026-10-22 at the earliest.');
+  expect(summary).toContain('1 requirement is not assessed: nobody can say what it needs');
 });
 
-test('the last due date of all blockers gives the earliest start', () => {
-  const findings = anAssessment().findings.map((finding) => ({
-    ...finding,
-    blocksPeriod: true,
-    response: { due: finding.severity === 'high' ? '2026-12-01' : '2026-11-01' },
-  }));
-  expect(renderMarkdown(anAssessment({ findings }))).toContain(
-    'The last due date is 2026-12-01: a clean period can start the day after at the earliest',
+test('reports that can start on different days are told apart, and one without a day says why', () => {
+  const { schedule } = anAssessment();
+  const [first, second] = schedule.reports;
+  if (!first || !second) throw new Error('two reports are needed');
+  const summaryOf = (change: Partial<typeof second>): string => {
+    const reports = [first, { ...second, ...change }];
+    return chapter(renderMarkdown(anAssessment({ schedule: { ...schedule, reports } })), 'Executive summary');
+  };
+  expect(summaryOf({ start: '2027-01-05' })).toContain(
+    'a clean SOC 1 period can start on 2026-10-22 and a clean SOC 2 period can start on 2027-01-05 at the earliest.',
+  );
+  expect(summaryOf({ start: null, undated: 'no-capacity' })).toContain(
+    'No start of a SOC 2 period can be named: somebody whose work it waits for has no time for readiness work (capacity 0).',
   );
 });
 

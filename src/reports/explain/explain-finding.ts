@@ -2,6 +2,7 @@ import type { Assessment, Finding } from '../../schema/assessment.js';
 import { gapRegister } from '../view/gap-register.js';
 import type { GapRow } from '../view/gap-register.js';
 import { priorityTerms } from '../view/remediation.js';
+import { taskText } from '../view/task.js';
 import type { Explanation, Rule, RuleOf } from './explanation.js';
 import { controlsOf } from './explain-requirement.js';
 import { tellSeverities } from './tell-method.js';
@@ -30,6 +31,7 @@ export const explainFinding = (assessment: Assessment, id: string, ruleOf?: Rule
   const rule = ruleOf?.(finding.check);
   const controls = controlsOf(assessment, finding.controls);
   const place = assessment.order.indexOf(finding.id);
+  const task = assessment.schedule.tasks.find((item) => item.finding === finding.id);
   const { asOf } = assessment;
   return {
     lines: [
@@ -46,6 +48,7 @@ export const explainFinding = (assessment: Assessment, id: string, ruleOf?: Rule
         `compensated   ${gap.compensatedBy.join(', ') || 'by no working control'}`,
         `clean period  ${finding.blocksPeriod ? 'should be closed before one starts' : 'does not stand in the way'}`,
         ...tellResponse(gap),
+        ...(task ? [`planned       ${taskText(task)}`] : []),
       ]),
       '',
       ...controls.flatMap((control) => [
@@ -71,6 +74,7 @@ export const explainFinding = (assessment: Assessment, id: string, ruleOf?: Rule
       finding,
       ...(rule ? { rule: { text: rule.rule, source: rule.source } } : {}),
       controls,
+      task: task ?? null,
     },
   };
 };

@@ -18,6 +18,7 @@ import { requirements } from './requirements.js';
 import { scope } from './scope.js';
 import type { Section } from './section.js';
 import { sources } from './sources.js';
+import { start } from './start.js';
 
 /** The chapters, in the order in which a reader needs them: verdict, scope, detail, what to do, how it was reached. */
 const sections: readonly Section[] = [
@@ -27,6 +28,7 @@ const sections: readonly Section[] = [
   requirements,
   gaps,
   remediation,
+  start,
   evidence,
   requestList,
   operatingEffectiveness,

@@ -23,6 +23,10 @@ export const glossary: readonly Term[] = [
   { word: 'key control', means: 'a control without which its requirement would not be met' },
   { word: 'compensating control', means: 'a control that makes good the weakness of another' },
   { word: 'clean period', means: 'a type 2 period on whose first day every control is in operation' },
+  {
+    word: 'critical path',
+    means: 'the chain of work that ends last: a delay of any part delays the start of the period',
+  },
   { word: 'deviation', means: 'an occurrence that was not performed as the control says' },
   { word: 'subservice organization', means: 'a vendor whose controls are needed to meet the requirements' },
   {

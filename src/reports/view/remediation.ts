@@ -13,7 +13,7 @@ export interface RemediationRow {
 }
 
 /** At most two decimals, none where there are none. */
-const figure = (value: number): string => String(Math.round(value * 100) / 100);
+export const figure = (value: number): string => String(Math.round(value * 100) / 100);
 
 /** `severity 8 × reach 3 × demand 2 ÷ effort 4 = 12`. */
 export const priorityTerms = ({ priority }: Pick<Finding, 'priority'>): string =>

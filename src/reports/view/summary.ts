@@ -1,9 +1,9 @@
-import { later } from '../../model/plain-date.js';
 import { severities } from '../../model/severity.js';
 import type { AssessedReport, Assessment, Counts, Finding } from '../../schema/assessment.js';
-import { reportTitle } from './labels.js';
+import { reportLabel, reportTitle } from './labels.js';
 import { joinWords, plural } from './plural.js';
 import { whenText } from './readiness.js';
+import { undatedText } from './start.js';
 
 const isAre = (count: number): string => (count === 1 ? 'is' : 'are');
 
@@ -43,16 +43,38 @@ const begunSentence = ({ reports, asOf }: Assessment): string => {
   return ` The period of ${joinWords(begun.map(reportTitle))} has already begun: while they are open in it, they are likely to lead to deviations.`;
 };
 
+/** The earliest clean start of each report, by the estimates; told once where it is the same for both. */
+const startsText = ({ schedule }: Assessment): string => {
+  const dated = schedule.reports.flatMap(({ report, start }) => (start === null ? [] : [{ report, start }]));
+  const undated = schedule.reports.filter(({ start }) => start === null);
+  const same = new Set(dated.map(({ start }) => start)).size === 1 && undated.length === 0;
+  const [first] = dated;
+  const dates =
+    same && first
+      ? `a clean period can start on ${first.start}`
+      : joinWords(dated.map(({ report, start }) => `a clean ${reportLabel[report]} period can start on ${start}`));
+  return [
+    ...(dated.length > 0 ? [` If everything goes as estimated, ${dates} at the earliest.`] : []),
+    ...undated.map(
+      (item) =>
+        ` No start of a ${reportLabel[item.report]} period can be named: ${undatedText(item, schedule.assumptions)}.`,
+    ),
+  ].join('');
+};
+
+/** Nobody can say what these still need, so they put a floor under every date. */
+const unknownText = ({ schedule }: Assessment): string => {
+  const count = schedule.reports.reduce((sum, { notAssessed }) => sum + notAssessed.length, 0);
+  if (count === 0) return '';
+  return ` ${plural(count, 'requirement')} ${isAre(count)} not assessed: nobody can say what ${count === 1 ? 'it needs' : 'they need'}, so the start is not before ${count === 1 ? 'it is' : 'they are'} assessed.`;
+};
+
 /** What must be closed before a period can start cleanly, and from when it could. */
 export const periodSentence = (assessment: Assessment): string => {
   const blockers = periodBlockers(assessment);
-  if (blockers.length === 0) return 'No open finding stands in the way of starting a type 2 period.';
-  const start = `${plural(blockers.length, 'finding')} should be closed before a type 2 period can start cleanly.${begunSentence(assessment)}`;
-  const dues = blockers.flatMap((finding) => finding.response?.due ?? []);
-  const undated = blockers.length - dues.length;
-  if (undated > 0) {
-    const who = undated === blockers.length ? 'No due date is set for' : `No due date is set for ${undated} of`;
-    return `${start} ${who} ${blockers.length === 1 ? 'it' : 'them'}, so no earliest start can be named.`;
-  }
-  return `${start} The last due date is ${dues.reduce(later)}: a clean period can start the day after at the earliest, if all are closed by then.`;
+  const start =
+    blockers.length === 0
+      ? 'No open finding stands in the way of starting a type 2 period.'
+      : `${plural(blockers.length, 'finding')} should be closed before a type 2 period can start cleanly.${begunSentence(assessment)}`;
+  return `${start}${startsText(assessment)}${unknownText(assessment)}`;
 };

@@ -5,7 +5,14 @@ export const personSchema = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'name'],
-  properties: { id, name: line, role: line, duties: ids },
+  properties: {
+    id,
+    name: line,
+    role: line,
+    duties: ids,
+    /** Person-days a week for readiness work; 0: none at all. */
+    capacity: { type: 'number', minimum: 0, maximum: 5 },
+  },
 } as const satisfies JSONSchema;
 
 export interface Person extends FromSchema<typeof personSchema> {}
