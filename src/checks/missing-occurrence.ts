@@ -39,7 +39,7 @@ export const missingOccurrence: Check = {
           severity: filled === 0 && isKey(facts) ? ('high' as const) : ('medium' as const),
           title: `${named(facts)} lacks evidence for ${plural(missing, 'occurrence')}`,
           condition: `Of ${plural(expected, 'expected occurrence')} ${filled} ${filled === 1 ? 'is' : 'are'} evidenced. Missing: ${tellWindows(missingWindows)}.${lateStart ? ` The control started on ${control.since ?? ''}, after the period did.` : ''}`,
-          criteria: `A ${control.frequency ?? 'periodic'} control leaves a trace in each of its windows from ${found.look.scope.period?.from ?? ''} to ${found.look.scope.period?.to ?? ''}.`,
+          criteria: `At this frequency (${control.frequency ?? 'not recorded'}) a control leaves a trace in each of its windows from ${found.look.scope.period?.from ?? ''} to ${found.look.scope.period?.to ?? ''}.`,
           effect:
             'Each missing occurrence is likely to be reported as a deviation, many of them as a control that does not operate.',
           recommendation: `Look for the evidence of the missing dates. What was not performed cannot be made up: record why, perform ${control.id} from now on, and consider a compensating control or a later period.`,

@@ -23,7 +23,7 @@ const tellFailure = async (error: unknown, argv: readonly string[], host: Host):
   const detail = host.env.SOC_GAP_DEBUG ? stack : (stack.split('\n')[0] ?? '');
   await host.stderr.write(
     `${colours.bad('This is a bug in soc-gap')} ${tool.version}: ${detail.split('\n').map(safeText).join('\n')}\n` +
-      'Nothing was written. Run again with SOC_GAP_DEBUG=1 for the stack and report it with the command that you ran.\n',
+      'Run again with SOC_GAP_DEBUG=1 for the stack and report it with the command that you ran.\n',
   );
   return exitCodes.bug;
 };

@@ -27,7 +27,7 @@ const ofGap = (gap: GapRow, byId: ReadonlyMap<string, GapRow>): Markdown[] => {
       field('Controls', list(gap.controls, 'none')),
       field('Condition', gap.condition),
       field('Criteria', gap.criteria),
-      field('Cause', gap.cause ?? 'not recorded; management knows it'),
+      field('Cause', gap.cause ?? 'not recorded; only management can say it'),
       field('Effect', gap.effect),
       field('Recommendation', gap.recommendation),
       field('Stands in the way of a clean period', gap.blocksPeriod ? 'yes' : 'no'),
