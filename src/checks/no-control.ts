@@ -8,7 +8,7 @@ const observe = (facts: RequirementFacts): Observation => {
   return {
     ...aboutRequirement(facts),
     severity: said ? 'high' : 'critical',
-    title: said ? `${titled(facts)}: done, they say, but no control is on record` : `${titled(facts)}: no control`,
+    title: said ? `${titled(facts)}: said to be done, no control on record` : `${titled(facts)}: no control`,
     condition: facts.verdict.reasons.map((reason) => reason.says).join(' '),
     criteria: requirement.statement,
     effect: requirement.risk,

@@ -54,7 +54,12 @@ const startsText = ({ schedule }: Assessment): string => {
       ? `a clean period can start on ${first.start}`
       : joinWords(dated.map(({ report, start }) => `a clean ${reportLabel[report]} period can start on ${start}`));
   return [
-    ...(dated.length > 0 ? [` If everything goes as estimated, ${dates} at the earliest.`] : []),
+    ...(dated.length > 0
+      ? [
+          ` If everything goes as estimated, ${dates} at the earliest.`,
+          ` That counts with ${plural(schedule.assumptions.capacity, 'person-day')} a week of everyone whose capacity is not on record, and with work that nobody is named for as one queue: more people bring it forward.`,
+        ]
+      : []),
     ...undated.map(
       (item) =>
         ` No start of a ${reportLabel[item.report]} period can be named: ${undatedText(item, schedule.assumptions)}.`,
