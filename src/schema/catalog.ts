@@ -1,5 +1,5 @@
 import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
-import { category, date, id, line, lines, reportKind, text } from './common.js';
+import { category, date, id, ids, line, lines, reportKind, text } from './common.js';
 import { conditionSchema } from './condition.js';
 
 /** What it usually takes to close the gap of a point: person-days, from a prepared team to one that starts from nothing. */
@@ -8,6 +8,14 @@ export const effortSchema = {
   additionalProperties: false,
   required: ['low', 'high'],
   properties: { low: { type: 'number', minimum: 0.25 }, high: { type: 'number', maximum: 250 } },
+} as const satisfies JSONSchema;
+
+/**
+ * What auditors of user entities look for in every SOC 1 report: that transactions are right, that duties are kept apart, who gets
+ * at financial systems, and regulatory duties that change user entities' figures.
+ */
+export const area = {
+  enum: ['accuracy', 'segregation', 'access', 'regulatory'],
 } as const satisfies JSONSchema;
 
 /** A SOC 2 point of focus, or a control activity that a SOC 1 objective expects. */
@@ -21,6 +29,8 @@ export const pointSchema = {
     scope: { enum: ['all', 'system', 'availability', 'processing-integrity', 'confidentiality', 'privacy'] },
     /** Privacy only: whom the point concerns. Absent means both roles. */
     role: { enum: ['controller', 'processor'] },
+    /** SOC 1 only: the area that the activity belongs to, where it belongs to one. */
+    area,
     expectation: line,
     evidence: { type: 'array', minItems: 1, items: line },
     remedy: line,
@@ -67,6 +77,8 @@ export const requirementSchema = {
     /** How often customers' security and vendor reviews ask about it: 1 seldom, 2 often, 3 nearly always. */
     demand: { enum: [1, 2, 3] },
     assertions: { type: 'array', items: assertion },
+    /** SOC 1 only: objectives of general packs that this one states in the terms of its trade; both in one report say it twice. */
+    covers: ids,
     cuecs: lines,
     csocs: lines,
     when: conditionSchema,
@@ -107,6 +119,16 @@ export const catalogSchema = {
     groups: { type: 'array', minItems: 1, items: groupSchema },
     cuecs: lines,
     csocs: lines,
+    /** SOC 1 only: areas that no objective of this pack holds, and where they are held instead, or why there are none. */
+    areasElsewhere: {
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['area', 'where'],
+        properties: { area, where: line },
+      },
+    },
     parts: { type: 'array', items: { type: 'string', pattern: '^[a-z0-9-]+\\.yaml$' } },
     requirements: { type: 'array', items: requirementSchema },
   },
@@ -175,5 +197,6 @@ export interface Requirement extends FromSchema<typeof requirementSchema> {}
 export interface CatalogFile extends FromSchema<typeof catalogSchema> {}
 export interface CatalogPart extends FromSchema<typeof catalogPartSchema> {}
 export interface Tailoring extends FromSchema<typeof tailoringSchema> {}
+export type Area = FromSchema<typeof area>;
 export type Category = FromSchema<typeof category>;
 export type ReportKind = FromSchema<typeof reportKind>;
