@@ -1,8 +1,8 @@
 import type { Catalog } from '../model/catalog.js';
 import { compareBy } from '../model/order.js';
 
-/** The packs that most SOC 1 reports hold come first, in the order in which people think of them. */
-const firstPacks = ['soc1-core', 'soc1-itgc', 'soc1-payroll'];
+/** The packs that most SOC 1 reports hold come before those of a trade. */
+const firstPacks = ['soc1-core', 'soc1-itgc'];
 
 const packPosition = (id: string): number => {
   const position = firstPacks.indexOf(id);

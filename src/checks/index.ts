@@ -15,6 +15,7 @@ import { noEvidence } from './no-evidence.js';
 import { noOwner } from './no-owner.js';
 import { noPopulation } from './no-population.js';
 import { objectiveCount } from './objective-count.js';
+import { objectiveOverlap } from './objective-overlap.js';
 import { orphanAcceptance } from './orphan-acceptance.js';
 import { partialControl } from './partial-control.js';
 import { partialCoverage } from './partial-coverage.js';
@@ -56,6 +57,7 @@ export const checks: readonly Check[] = [
   trainingReadiness,
   commitments,
   objectiveCount,
+  objectiveOverlap,
   periodLength,
   orphanAcceptance,
 ];

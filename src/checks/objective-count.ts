@@ -1,7 +1,6 @@
 import type { Check } from '../model/check.js';
+import { usualObjectives as usual } from '../model/usual-objectives.js';
 import { aboutEngagement } from './about-engagement.js';
-
-const usual = { from: 10, to: 30 } as const;
 
 export const objectiveCount: Check = {
   id: 'objective-count',

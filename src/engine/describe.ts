@@ -37,6 +37,7 @@ const describePoint = (point: Point, facts: RequirementFacts): AssessedPoint => 
   })();
   return {
     id: point.id,
+    area: point.area ?? null,
     expectation: point.expectation,
     evidence: [...point.evidence],
     remedy: point.remedy,

@@ -29,9 +29,30 @@ describe('the shipped catalogs', () => {
     expect(scopes.map(count)).toEqual([201, 7, 17, 19, 12, 74]);
   });
 
-  it('hold the SOC 1 packs core, itgc and payroll', () => {
-    const packs = ['soc1-core', 'soc1-itgc', 'soc1-payroll'];
-    expect(packs.map((id) => named(id).requirements.length)).toEqual([10, 11, 7]);
+  it('hold twelve SOC 1 packs with 97 objectives', () => {
+    const packs = catalogs.filter(({ report }) => report === 'soc1');
+    expect(packs.map(({ id, requirements }) => [id.replace('soc1-', ''), requirements.length])).toEqual([
+      ...[['core', 10], ['itgc', 11], ['claims', 8], ['custody', 8], ['fund-admin', 8], ['hosting', 7]],
+      ...[['loan-servicing', 9], ['payments', 7], ['payroll', 7], ['recordkeeping', 7]],
+      ...[['saas-billing', 8], ['transfer-agency', 7]],
+    ]);
+  });
+
+  it('show the four areas of SOC 1 in each pack, or say where they are held', () => {
+    for (const { id, requirements, areasElsewhere = [] } of catalogs.filter(({ report }) => report === 'soc1')) {
+      const here = requirements.flatMap(({ points }) => points.flatMap(({ area }) => area ?? []));
+      const shown = new Set([...here, ...areasElsewhere.map(({ area }) => area)]);
+      expect([id, [...shown].sort()]).toEqual([id, ['access', 'accuracy', 'regulatory', 'segregation']]);
+    }
+  });
+
+  it('give each objective four or more expected activities, assertions and what could go wrong', () => {
+    for (const { requirements } of catalogs.filter(({ report }) => report === 'soc1')) {
+      for (const { id, points, assertions = [], coso = [], related } of requirements) {
+        expect([id, points.length >= 4, assertions.length > 0, coso.length > 0]).toEqual([id, true, true, true]);
+        expect([id, related?.cobit2019?.length]).not.toEqual([id, undefined]);
+      }
+    }
   });
 
   it('leave lint nothing to say', () => {

@@ -76,7 +76,7 @@ describe('joining shipped and own catalogs', () => {
   const named = (id: string, report: 'soc1' | 'soc2', origin: 'shipped' | 'workspace' = 'shipped') =>
     aCatalog({ id, report, origin });
 
-  it('orders core, itgc, payroll, other packs by id, SOC 2, then own ones by id', () => {
+  it('orders core, itgc, the packs of a trade by id, SOC 2, then own ones by id', () => {
     const shuffled = [
       named('own-b', 'soc1', 'workspace'),
       named('soc2', 'soc2'),
@@ -88,7 +88,7 @@ describe('joining shipped and own catalogs', () => {
       named('soc1-core', 'soc1'),
     ];
     expect(orderCatalogs(shuffled).map(({ id }) => id)).toEqual([
-      ...['soc1-core', 'soc1-itgc', 'soc1-payroll', 'soc1-claims', 'soc1-treasury'],
+      ...['soc1-core', 'soc1-itgc', 'soc1-claims', 'soc1-payroll', 'soc1-treasury'],
       ...['soc2', 'own-a', 'own-b'],
     ]);
   });

@@ -2,6 +2,7 @@ import type { AssessedPoint, AssessedRequirement } from '../../src/schema/assess
 
 const reconciled: AssessedPoint = {
   id: 'payroll-05.p1',
+  area: null,
   expectation: 'The trust account is reconciled each month.',
   evidence: ['Reconciliation'],
   remedy: 'Reconcile each month.',
@@ -68,12 +69,14 @@ export const access: AssessedRequirement = {
     {
       ...reconciled,
       id: 'CC6.1.p1',
+      area: null,
       expectation: 'Access is reviewed.',
       type2: null,
       controls: ['AC-01'],
     },
     {
       id: 'CC6.1.p2',
+      area: null,
       expectation: 'Sign-in asks for a second factor.',
       evidence: ['Sign-in settings'],
       remedy: 'Switch it on.',

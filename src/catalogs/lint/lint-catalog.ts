@@ -1,8 +1,10 @@
 import type { Catalog } from '../../model/catalog.js';
+import { coveredObjectives } from './covered-objectives.js';
 import { duplicateWording } from './duplicate-wording.js';
 import { effortRange } from './effort-range.js';
 import { knownReferences } from './known-references.js';
 import { knownStructure } from './known-structure.js';
+import { objectiveAreas } from './objective-areas.js';
 import { objectiveWording } from './objective-wording.js';
 import { possibleConditions } from './possible-conditions.js';
 import { reportFields } from './report-fields.js';
@@ -21,6 +23,8 @@ export const lintRules: readonly LintRule[] = [
   possibleConditions,
   effortRange,
   objectiveWording,
+  objectiveAreas,
+  coveredObjectives,
   vagueWording,
   duplicateWording,
 ];

@@ -6,6 +6,8 @@ type Told = readonly [code: string, field: string, message: string, hint: string
 
 /** SOC 2 (TSP 100): the category decides whether a criterion is in scope, the scope of a point whether it is looked at. */
 const soc2Faults = (entry: Entry): Told[] => {
+  const soc1Only = 'point' in entry ? (entry.point.area && 'area') : (entry.requirement.covers && 'covers');
+  if (soc1Only) return [['soc1-field', soc1Only, `\`${soc1Only}\` is for SOC 1`, `remove \`${soc1Only}\``]];
   if (!('point' in entry)) {
     if (entry.requirement.category !== undefined) return [];
     return [['missing-category', 'id', `${entry.id} has no category`, 'add `category:`, e.g. security']];

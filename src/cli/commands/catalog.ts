@@ -8,6 +8,7 @@ const actions: Readonly<Record<string, () => Promise<CommandModule>>> = {
   show: () => import('./catalog/show.js'),
   lint: () => import('./catalog/lint.js'),
   new: () => import('./catalog/new.js'),
+  propose: () => import('./catalog/propose.js'),
 };
 
 /** What the reports ask for: lists, shows, checks and starts catalogs. The first argument names the action. */

@@ -1,4 +1,5 @@
-import type { AssessedReport } from '../../schema/assessment.js';
+import type { AssessedReport, Assessment } from '../../schema/assessment.js';
+import { areaRows } from '../view/areas.js';
 import { reportTitle } from '../view/labels.js';
 import { plural } from '../view/plural.js';
 import { readinessTables } from '../view/readiness.js';
@@ -28,8 +29,38 @@ const ofReport = (report: AssessedReport): Markdown[] => [
   paragraph(pointsSentence(report)),
 ];
 
+/** What auditors of user entities look for in every SOC 1 report, over all of its packs. */
+const areasOf = (assessment: Assessment): Markdown[] => {
+  const rows = areaRows(assessment);
+  if (rows.every(({ points }) => points.total === 0)) return [];
+  return [
+    heading(3, 'The four areas of SOC 1'),
+    paragraph('Expected control activities by area, over all objectives in scope. Some belong to none of the four.'),
+    table(
+      [
+        'Area',
+        ...['Objectives', 'Activities', 'Covered', 'Said only', 'Missing', 'Not assessed', 'Not applicable'].map(
+          (title) => ({ title, right: true as const }),
+        ),
+      ],
+      rows.map(({ title, objectives, points }) => [
+        title,
+        objectives,
+        points.total,
+        points.covered,
+        points.said,
+        points.missing,
+        points['not-assessed'],
+        points['not-applicable'],
+      ]),
+    ),
+  ];
+};
+
 export const readiness: Section = {
   title: 'Readiness by area',
-  blocks: ({ reports }) =>
-    reports.length === 0 ? [paragraph('None. No report is in scope.')] : reports.flatMap(ofReport),
+  blocks: (assessment) =>
+    assessment.reports.length === 0
+      ? [paragraph('None. No report is in scope.')]
+      : [...assessment.reports.flatMap(ofReport), ...areasOf(assessment)],
 };

@@ -1,14 +1,28 @@
 import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
-import { effortSchema, relatedSchema } from '../catalog.js';
+import { area, effortSchema, relatedSchema } from '../catalog.js';
 import { category, reportKind } from '../common.js';
 import { string, strings, rung, conclusion, reasons } from './primitives.js';
 
 export const assessedPointSchema = {
   type: 'object',
   additionalProperties: false,
-  required: ['id', 'expectation', 'evidence', 'remedy', 'effort', 'state', 'type1', 'type2', 'controls', 'reason'],
+  required: [
+    'id',
+    'area',
+    'expectation',
+    'evidence',
+    'remedy',
+    'effort',
+    'state',
+    'type1',
+    'type2',
+    'controls',
+    'reason',
+  ],
   properties: {
     id: string,
+    /** SOC 1: the area that the activity belongs to, where it belongs to one. */
+    area: { anyOf: [area, { type: 'null' }] },
     expectation: string,
     evidence: strings,
     remedy: string,

@@ -17,7 +17,7 @@ const maxLength = 48;
 
 const checkId = (id: string | undefined, more: number): string => {
   if (id === undefined || more > 0) {
-    const hint = 'e.g. `soc-gap catalog new claims --report soc1`';
+    const hint = 'e.g. `soc-gap catalog new refunds --report soc1`';
     throw inputError({ code: 'usage', message: 'catalog new takes one id', hint });
   }
   if (new RegExp(idSchema.pattern).test(id) && id.length <= maxLength) return id;
