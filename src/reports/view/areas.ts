@@ -1,3 +1,4 @@
+import { areaNames } from '../../model/area-names.js';
 import type { Area } from '../../schema/catalog.js';
 import type { AssessedPoint, Assessment } from '../../schema/assessment.js';
 
@@ -10,23 +11,16 @@ export interface AreaRow {
   readonly points: Readonly<Record<AssessedPoint['state'], number>> & { readonly total: number };
 }
 
-const titles: Readonly<Record<Area, string>> = {
-  accuracy: 'Transaction accuracy',
-  segregation: 'Segregation of duties',
-  access: 'Access to financial systems',
-  regulatory: 'Regulatory duties that change user entities’ figures',
-};
-
 /** The four areas that auditors of user entities look for, over all packs in scope. Empty where no SOC 1 report is prepared. */
 export const areaRows = ({ requirements, reports }: Pick<Assessment, 'requirements' | 'reports'>): AreaRow[] => {
   if (!reports.some(({ report }) => report === 'soc1')) return [];
   const objectives = requirements.filter(({ report }) => report === 'soc1');
-  return (Object.keys(titles) as Area[]).map((area) => {
+  return (Object.keys(areaNames) as Area[]).map((area) => {
     const points = objectives.flatMap((objective) => objective.points.filter((point) => point.area === area));
     const count = (state: AssessedPoint['state']): number => points.filter((point) => point.state === state).length;
     return {
       area,
-      title: titles[area],
+      title: areaNames[area],
       objectives: objectives.filter((objective) => objective.points.some((point) => point.area === area)).length,
       points: {
         total: points.length,

@@ -1,6 +1,10 @@
 import type { Palette } from '../../../io/terminal/terminal.js';
 import { safeText } from '../../../io/terminal/terminal.js';
+import { areaNames } from '../../../model/area-names.js';
 import type { Catalog, Point, Requirement } from '../../../model/catalog.js';
+import { tellCondition } from '../../../model/tell-condition.js';
+import type { Area } from '../../../schema/catalog.js';
+import type { Condition } from '../../../schema/condition.js';
 import type { Found } from './find-entry.js';
 import { wrapText } from './wrap-text.js';
 
@@ -23,12 +27,14 @@ const labelled = (label: string, text: string | undefined, width: number): Lines
 const listed = (label: string, texts: Lines, width: number): Lines =>
   texts.flatMap((text, index) => wrapText(text, width, `  ${(index === 0 ? label : '').padEnd(13)} - `));
 
-const conditionLine = (when: unknown, width: number): Lines =>
-  when === undefined ? [] : labelled('only when', JSON.stringify(when), width);
+const conditionLine = (when: Condition | undefined, width: number): Lines =>
+  when === undefined ? [] : labelled('only when', tellCondition(when), width);
 
 const pointLines = (point: Point, width: number, colours: Palette): Lines => {
-  const { scope, role, effort } = point;
-  const about = [scope === undefined || scope === 'all' ? [] : [scope], role === undefined ? [] : [role]].flat();
+  const { scope, role, area, effort } = point;
+  const about = [scope === 'all' ? undefined : scope, role, area && areaNames[area]].filter(
+    (text) => text !== undefined,
+  );
   return [
     '',
     `${colours.strong(safeText(point.id))}${about.length > 0 ? colours.quiet(`  ${about.join(', ')}`) : ''}`,
@@ -41,7 +47,7 @@ const pointLines = (point: Point, width: number, colours: Palette): Lines => {
 };
 
 const requirementLines = (requirement: Requirement, width: number, colours: Palette): Lines => {
-  const { category, coso = [], related = {}, assertions = [], cuecs = [], csocs = [] } = requirement;
+  const { category, coso = [], related = {}, assertions = [], cuecs = [], csocs = [], covers = [] } = requirement;
   const anchors = (Object.keys(frameworks) as (keyof typeof frameworks)[]).filter((key) => related[key]?.length);
   return [
     colours.strong(`${safeText(requirement.id)}  ${safeText(requirement.title)}`),
@@ -50,6 +56,7 @@ const requirementLines = (requirement: Requirement, width: number, colours: Pale
     ...labelled('question', requirement.question, width),
     ...labelled('category', category, width),
     ...labelled('assertions', assertions.join(', '), width),
+    ...labelled('states anew', covers.join(', '), width),
     ...labelled('COSO', coso.length === 0 ? '' : `principle ${coso.join(', ')}`, width),
     ...labelled('demand', demandMeaning[requirement.demand], width),
     ...listed('CUECs', cuecs, width),
@@ -62,6 +69,18 @@ const requirementLines = (requirement: Requirement, width: number, colours: Pale
     ...conditionLine(requirement.when, width),
     ...requirement.points.flatMap((point) => pointLines(point, width, colours)),
   ];
+};
+
+/** Where a SOC 1 pack holds the four areas: so many points, or what it says of an area that it lacks. */
+const areaTexts = ({ requirements, areasElsewhere = [] }: Catalog): Lines => {
+  const held = requirements.flatMap(({ points }) => points.flatMap(({ area }) => area ?? []));
+  if (held.length === 0) return [];
+  return (Object.keys(areaNames) as Area[]).flatMap((area) => {
+    const count = held.filter((one) => one === area).length;
+    const where = areasElsewhere.find((one) => one.area === area)?.where;
+    if (count === 0 && where === undefined) return [];
+    return [`${areaNames[area]}: ${where ?? `${count} ${count === 1 ? 'point' : 'points'}`}`];
+  });
 };
 
 /** A catalog as a list of its requirements: what they ask is shown one by one. */
@@ -81,6 +100,8 @@ const catalogLines = (catalog: Catalog, width: number, colours: Palette): Lines 
     ...labelled('report', `${reportNames[catalog.report]}, ${catalog.standard}`, width),
     ...labelled('edition', catalog.edition, width),
     ...labelled('holds', `${catalog.requirements.length} requirements, ${points} points`, width),
+    ...listed('areas', areaTexts(catalog), width),
+    ...(catalog.when === undefined ? [] : labelled('for whom', tellCondition(catalog.when), width)),
     ...labelled('basis', catalog.provenance.basis, width),
     ...labelled('note', catalog.provenance.note, width),
     ...labelled('reviewed', `${catalog.provenance.reviewed} by ${catalog.provenance.author}`, width),
