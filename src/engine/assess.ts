@@ -13,6 +13,7 @@ import { gatherControls } from './control-facts.js';
 import { describeControl, describeRequirement } from './describe.js';
 import { findingId, makeFindings } from './make-findings.js';
 import type { Observed } from './make-findings.js';
+import { gatherNames } from './gather-names.js';
 import { listRequests } from './list-requests.js';
 import { orderWork } from './order-work.js';
 import { requestEvidence } from './request-evidence.js';
@@ -188,6 +189,7 @@ export const assess = ({ knowledge, workspace, asOf, tool }: AssessInput): Asses
     evidenceRequests: requestEvidence(facts.controls),
     requestList: listRequests(facts),
     overlap: overlapOf(facts.controls),
+    names: gatherNames(workspace),
     gate: gateOf(findings, facts.verdicts.values()),
   };
 };

@@ -1,6 +1,7 @@
 import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
 import { assessedControlSchema } from './assessment/control.js';
 import { findingSchema } from './assessment/finding.js';
+import { namesSchema } from './assessment/names.js';
 import { count, object, string, strings } from './assessment/primitives.js';
 import { assessedReportSchema } from './assessment/report.js';
 import { evidenceRequestSchema, requestLineSchema } from './assessment/requests.js';
@@ -43,6 +44,7 @@ export const assessmentSchema = {
     'evidenceRequests',
     'requestList',
     'overlap',
+    'names',
     'gate',
   ],
   properties: {
@@ -89,6 +91,7 @@ export const assessmentSchema = {
     evidenceRequests: { type: 'array', items: evidenceRequestSchema },
     requestList: { type: 'array', items: requestLineSchema },
     overlap: object({ shared: strings, soc1Only: strings, soc2Only: strings, neither: strings }),
+    names: namesSchema,
     /** What a pipeline needs: open findings by severity, and what is not assessed. */
     gate: object({ critical: count, high: count, medium: count, low: count, accepted: count, notAssessed: count }),
   },

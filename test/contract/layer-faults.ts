@@ -11,6 +11,7 @@ const levels = new Map([
   ['questionnaire', 2],
   ['importers', 2],
   ['reports', 2],
+  ['redaction', 2],
   ['sampling', 2],
   ['generated', 2],
   ['engine', 3],

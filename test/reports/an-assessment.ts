@@ -72,6 +72,14 @@ export const anAssessment = (change: Partial<Assessment> = {}): Assessment => ({
     },
   ],
   overlap: { shared: ['AC-01'], soc1Only: ['REC-01'], soc2Only: [], neither: [] },
+  names: {
+    people: [
+      { id: 'dana-fields', name: 'Dana Fields', role: 'Controller' },
+      { id: null, name: 'Head of Security', role: null },
+    ],
+    systems: [{ id: 'payments-hub', name: 'Payments hub' }],
+    vendors: [{ id: 'cloud', name: 'Northfell Cloud' }],
+  },
   gate: { critical: 0, high: 1, medium: 1, low: 0, accepted: 0, notAssessed: 0 },
   ...change,
 });
