@@ -22,8 +22,8 @@ export const fakeHost = ({ cwd = home, env = {}, today = '2026-10-15' }: FakeHos
   const stream = (name: 'stdout' | 'stderr'): Output => ({
     isTTY: false,
     columns: 80,
-    write: (text) => {
-      out[name] += text;
+    write: (content) => {
+      out[name] += typeof content === 'string' ? content : Buffer.from(content).toString('latin1');
       return Promise.resolve();
     },
   });

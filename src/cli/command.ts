@@ -25,5 +25,7 @@ export interface CommandSpec {
   readonly summary: string;
   readonly options: readonly OptionSpec[];
   readonly examples: readonly string[];
+  /** Lines of help between options and examples. */
+  readonly notes?: readonly string[];
   readonly load: () => Promise<CommandModule>;
 }

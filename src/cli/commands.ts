@@ -1,18 +1,19 @@
-import { reports } from '../reports/index.js';
 import { severities } from '../model/severity.js';
 import { evidenceKind } from '../schema/registers.js';
-import type { CommandSpec, OptionSpec } from './command.js';
-
-const asOf: OptionSpec = { flags: '--as-of <date>', description: 'assess as of this day, YYYY-MM-DD (default: today)' };
-const noCache: OptionSpec = { flags: '--no-cache', description: 'read every file anew; the result is the same' };
-const noInput: OptionSpec = { flags: '--no-input', description: 'never ask, even at a terminal' };
-const json: OptionSpec = { flags: '--json', description: 'print JSON' };
-const output: OptionSpec = { flags: '-o, --output <file>', description: 'write to this file; - is standard output' };
-const workspace: OptionSpec = {
-  flags: '-w, --workspace <folder>',
-  description: 'also use the catalogs of this workspace',
-};
-const formats = reports.map((report) => report.name).join(', ');
+import type { CommandSpec } from './command.js';
+import {
+  asOf,
+  base,
+  formatNotes,
+  formatsOf,
+  json,
+  noCache,
+  noInput,
+  out,
+  output,
+  workspace,
+} from './shared-options.js';
+import { sampleOptions } from './sample-options.js';
 
 /** Every command, in the order of `--help`. To add one: its module, and an entry here. */
 export const commands: readonly CommandSpec[] = [
@@ -21,9 +22,10 @@ export const commands: readonly CommandSpec[] = [
     args: ['[folder]'],
     summary: 'Assess a workspace and write the gap report; at a terminal, ask what is still open first',
     options: [
-      { flags: '-f, --format <names>', description: `formats, separated by commas: ${formats} (default: all)` },
+      formatsOf('markdown and json'),
       output,
       { flags: '--out <dir>', description: 'folder for the reports (default: reports/ in the workspace)' },
+      base,
       { flags: '--json', description: 'the assessment as JSON on standard output' },
       asOf,
       {
@@ -46,7 +48,9 @@ export const commands: readonly CommandSpec[] = [
       'soc-gap assess examples/payroll-provider --as-of 2026-10-15 --no-input',
       'soc-gap assess --no-input --fail-on high --baseline last.json --json > assessment.json',
       'soc-gap assess --format markdown -o -',
+      'soc-gap assess --no-input --format sarif,junit,github,github-summary --out reports',
     ],
+    notes: formatNotes,
     load: () => import('./commands/assess.js'),
   },
   {
@@ -99,8 +103,12 @@ export const commands: readonly CommandSpec[] = [
     name: 'report',
     args: ['<saved>'],
     summary: 'Render a saved assessment again',
-    options: [{ flags: '-f, --format <name>', description: `one of ${formats} (default: markdown)` }, output],
-    examples: ['soc-gap report assessment.json --format markdown -o gap-report.md'],
+    options: [formatsOf('markdown'), output, out, base],
+    examples: [
+      'soc-gap report assessment.json --format markdown -o gap-report.md',
+      'soc-gap report assessment.json --format csv,oscal-poam,oscal-results --out reports',
+    ],
+    notes: formatNotes,
     load: () => import('./commands/report.js'),
   },
   {
@@ -115,25 +123,7 @@ export const commands: readonly CommandSpec[] = [
     name: 'sample',
     args: ['<control>', '[folder]'],
     summary: 'Draw the sample of a pre-audit test from a list, and write its workpaper',
-    options: [
-      { flags: '--population <file>', description: 'the list as CSV, one row for each operation of the control' },
-      { flags: '--source <text>', description: 'where the list comes from' },
-      { flags: '--query <text>', description: 'the query or report parameters that gave it' },
-      {
-        flags: '--risk <level>',
-        description: 'the risk that the control meets (default: moderate)',
-        choices: ['low', 'moderate', 'high'],
-      },
-      { flags: '--size <n>', description: 'so many items instead of what the table of sizes gives' },
-      { flags: '--stratify <column>', description: 'draw from each value of this column, in proportion to its rows' },
-      { flags: '--id-column <column>', description: 'the column that names an item' },
-      { flags: '--out <dir>', description: 'folder for the workpapers (default: workpapers/ in the workspace)' },
-      { flags: '--record', description: 'add the test to tests.yaml, as not tested yet' },
-      { flags: '--force', description: 'overwrite a workpaper that was filled in' },
-      { flags: '--as-of <date>', description: 'the date on the workpaper, YYYY-MM-DD (default: left open)' },
-      json,
-      noCache,
-    ],
+    options: [...sampleOptions, json, noCache],
     examples: [
       'soc-gap sample ACC-02 --population access-requests.csv --source "Ticket desk export, access requests"',
       'soc-gap sample PAY-02 clients/brightwater --population releases.csv --source "Payments hub" --risk high --stratify team --record',

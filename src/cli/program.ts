@@ -15,7 +15,7 @@ Exit codes: 0 done · 1 the gate does not hold · 2 invalid input · 3 answers a
 SOC reports are attestations by an independent CPA. soc-gap tells how ready you are; it is no attestation.`;
 
 const describe = (spec: CommandSpec): string =>
-  `\nExamples:\n${spec.examples.map((example) => `  $ ${example}`).join('\n')}\n`;
+  `${spec.notes ? `\n${spec.notes.join('\n')}\n` : ''}\nExamples:\n${spec.examples.map((example) => `  $ ${example}`).join('\n')}\n`;
 
 const optionOf = ({ flags, description, choices }: CommandSpec['options'][number]): Option => {
   const option = new Option(flags, description);

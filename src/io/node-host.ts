@@ -21,13 +21,13 @@ const outputOf = (handle: 1 | 2, name: string, open: () => NodeJS.WriteStream): 
     });
     return stream;
   };
-  const write = (text: string): Promise<void> =>
+  const write = (content: string | Uint8Array): Promise<void> =>
     new Promise((resolve, reject) => {
       if (gone) {
         resolve();
         return;
       }
-      opened().write(text, (error) => {
+      opened().write(content, (error) => {
         if (error && !isGone(error)) reject(diskError('write', name, error));
         else resolve();
       });

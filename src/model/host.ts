@@ -2,8 +2,8 @@
 export interface Output {
   readonly isTTY: boolean;
   readonly columns: number;
-  /** Resolves when the text was taken. A reader that went away (EPIPE) ends the run quietly. */
-  write(text: string): Promise<void>;
+  /** Resolves when text or bytes were taken. A reader that went away (EPIPE) ends the run quietly. */
+  write(content: string | Uint8Array): Promise<void>;
 }
 
 /** The outside world. Tests pass a fake; nothing below io/ and cli/ knows it. */

@@ -1,7 +1,28 @@
 import type { Assessment } from '../schema/assessment.js';
+import type { RuleOf } from './explain/explanation.js';
 
-/** Renders an assessment. Same assessment, same bytes: no clock, no locale, no sorting anew, no judging. */
-export type Render = (assessment: Assessment) => string | Uint8Array;
+export type Content = string | Uint8Array;
+
+/** One file of a format that gives several. */
+export interface ReportFile {
+  /** With its extension, without a folder. */
+  readonly name: string;
+  readonly content: Content;
+}
+
+/** What an assessment doesn't say of itself and some formats can use. Each may be missing. */
+export interface RenderOptions {
+  /**
+   * Where the workspace stands in its repository, e.g. `clients/brightwater`: code hosts read paths from there. Empty: the
+   * workspace is the repository.
+   */
+  readonly base?: string;
+  /** The rule behind a check. */
+  readonly ruleOf?: RuleOf;
+}
+
+/** Renders an assessment. Same assessment and options, same bytes: no clock, no locale, no sorting anew, no judging. */
+export type Render = (assessment: Assessment, options?: RenderOptions) => Content | readonly ReportFile[];
 
 /** A format that an assessment can be rendered to. Its code is loaded when it is asked for and not before. */
 export interface Report {
@@ -14,5 +35,13 @@ export interface Report {
   readonly binary: boolean;
   /** One line for `--help`. */
   readonly summary: string;
+  /** Written where nobody asks for a format. */
+  readonly usual?: true;
+  /** Renders several files, which stand in a folder of the format's name. */
+  readonly several?: true;
+  /** A program reads it from standard output: it goes there unless `--output` names a file. */
+  readonly printed?: true;
+  /** The environment variable that names a file to append it to; where it is set, that file takes the place of a new one. */
+  readonly appendTo?: string;
   readonly load: () => Promise<Render>;
 }

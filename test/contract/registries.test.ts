@@ -44,13 +44,14 @@ test('every check has found something in an example or a scenario, or a test of 
   expect(unseen.map(({ id }) => id)).toEqual([]);
 });
 
-test('every folder of reports that renders is registered under its name', async () => {
-  const renderers = filesBelow('src/reports', '.ts').filter((path) => /\/render-[a-z]+\.ts$/.test(path));
+test('every file of reports that renders is registered under its name', async () => {
+  const renderers = filesBelow('src/reports', '.ts').filter((path) => /\/render-[a-z-]+\.ts$/.test(path));
   const exported = (await Promise.all(renderers.map(load))).flatMap((module): unknown[] => Object.values(module));
   const registered = await Promise.all(reports.map((report) => report.load()));
   expect(renderers.length).toBeGreaterThan(1);
   expect(new Set(exported)).toEqual(new Set(registered));
-  expect(renderers.map((path) => path.split('/')[2]).sort()).toEqual(reports.map(({ name }) => name).sort());
+  const names = renderers.map((path) => path.slice(path.indexOf('/render-') + '/render-'.length, -3));
+  expect(names.sort()).toEqual(reports.map(({ name }) => name).sort());
 });
 
 test('no two reports write the same file', () => {

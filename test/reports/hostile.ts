@@ -50,6 +50,12 @@ export const hostileTexts: readonly string[] = [
   'nul \u0000 escape \u001b[31m c1 \u009b31m del \u007f',
   'bidi \u202eabc\u2066 zero \u200b soft \u00ad line \u2028 paragraph \u2029',
   'lone \ud800 noncharacter \uffff',
+  ']]><x/>',
+  '%0A::error::x%0D%3A',
+  '\n::error file=a,line=1::x',
+  '::stop-commands::x',
+  '##[error]x',
+  '{0} {1} ${x}',
 ];
 
 /** Keys whose values the schema or the product itself sets: words of a fixed list, dates, hashes. */
@@ -59,10 +65,18 @@ const fixed = new Set(
   ),
 );
 
-/** The assessment with `text` behind every string that somebody else may have written, ids included, so that they still match. */
-export const madeHostile = (assessment: Assessment, text: string): Assessment => {
+/**
+ * The assessment with `text` behind or before every string that somebody else may have written, ids included, so that they still
+ * match.
+ */
+export const madeHostile = (
+  assessment: Assessment,
+  text: string,
+  where: 'behind' | 'before' = 'behind',
+): Assessment => {
   const walk = (node: unknown, key: string): unknown => {
-    if (typeof node === 'string') return fixed.has(key) ? node : `${node} ${text}`;
+    if (typeof node === 'string')
+      return fixed.has(key) ? node : where === 'behind' ? `${node} ${text}` : `${text} ${node}`;
     if (Array.isArray(node)) return node.map((item) => walk(item, key));
     if (node === null || typeof node !== 'object') return node;
     return Object.fromEntries(Object.entries(node).map(([name, value]) => [name, walk(value, name)]));

@@ -24,7 +24,7 @@ const when = async (options: Options, files = workspace): Promise<{ out: string;
   const host: Host = {
     env: {},
     cwd: temporaryFolder(files),
-    stdout: { ...output, write: (text) => Promise.resolve(void (out += text)) },
+    stdout: { ...output, write: (text) => Promise.resolve(void (out += String(text))) },
     stderr: { ...output, write: () => Promise.resolve() },
     stdin: { isTTY: false },
     today: () => '2026-07-20',

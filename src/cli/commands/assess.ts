@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { judgeGate } from '../../engine/judge-gate.js';
 import type { GateResult } from '../../engine/judge-gate.js';
 import { palette, safeText } from '../../io/terminal/terminal.js';
@@ -11,8 +11,10 @@ import { plural } from '../../reports/view/plural.js';
 import type { Assessment } from '../../schema/assessment.js';
 import { assessFolder, readAsOf } from '../assess-folder.js';
 import type { Options } from '../command.js';
+import { readBase } from '../read-base.js';
 import { readSaved } from '../read-saved.js';
 import { summarizeRun } from '../summarize-run.js';
+import { placeReports } from '../report-target.js';
 import { readFormats, writeReports } from '../write-reports.js';
 
 const text = (value: Options[string]): string | undefined => (typeof value === 'string' ? value : undefined);
@@ -56,6 +58,13 @@ const gateOf = async (host: Host, assessment: Assessment, options: Options): Pro
   });
 };
 
+/** Where the workspace stands in its repository: as the option says, else as the folder of its `.git` shows. */
+const baseOf = async (host: Host, folder: string, value: string | undefined): Promise<string> => {
+  if (value !== undefined) return readBase(value);
+  const { pathInRepository } = await import('../../io/disk/path-in-repository.js');
+  return pathInRepository(resolve(host.cwd, folder));
+};
+
 /** The main job: ask what is open, assess, write the reports, tell where things stand and judge the gate. */
 export const run = async (host: Host, [folder = '.']: readonly string[], options: Options): Promise<ExitCode> => {
   if (options.json === true && (options.format !== undefined || options.output !== undefined)) {
@@ -68,13 +77,12 @@ export const run = async (host: Host, [folder = '.']: readonly string[], options
   readAsOf(host, text(options.asOf));
   const formats = readFormats(options.json === true ? 'json' : text(options.format));
   const output = options.json === true ? '-' : text(options.output);
+  const placed = placeReports(host, formats, { output, folder: text(options.out) ?? join(folder, 'reports') });
+  const base = await baseOf(host, folder, text(options.base));
   await askWhereOpen(host, folder, options);
   const assessment = await assessFolder(host, folder, { asOf: text(options.asOf), cache: options.cache !== false });
   const gate = await gateOf(host, assessment, options);
-  const written = await writeReports(host, assessment, formats, {
-    output,
-    folder: text(options.out) ?? join(folder, 'reports'),
-  });
+  const written = await writeReports(host, assessment, placed, base);
   const colours = await palette(host.stderr, host.env, options.color === false ? false : undefined);
   await host.stderr.write(summarizeRun(assessment, written, colours));
   if (!gate) return exitCodes.done;

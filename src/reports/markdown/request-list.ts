@@ -1,8 +1,7 @@
+import { requestStatusLabel } from '../view/labels.js';
 import { joinFirst, plural } from '../view/plural.js';
 import { paragraph, table } from './blocks.js';
 import type { Section } from './section.js';
-
-const statusText = { 'on-file': 'on file', part: 'part on file', nothing: 'nothing on file' } as const;
 
 /** What an auditor asks for before fieldwork, control by control. */
 export const requestList: Section = {
@@ -33,7 +32,7 @@ export const requestList: Section = {
               line.period,
               line.owner ?? 'not named',
               line.due ?? 'not set',
-              statusText[line.status],
+              requestStatusLabel[line.status],
               joinFirst(line.onFile, 3) || 'none',
               joinFirst(line.requirements, 4) || 'none',
             ]),

@@ -1,4 +1,4 @@
-import type { AssessedReport, Conclusion, Finding } from '../../schema/assessment.js';
+import type { AssessedReport, Conclusion, Finding, RequestLine } from '../../schema/assessment.js';
 import type { Category, ReportKind } from '../../schema/catalog.js';
 
 /** How each conclusion is called in every report. */
@@ -45,6 +45,12 @@ export const statusLabel: Readonly<Record<Finding['status'], string>> = {
   accepted: 'accepted',
   'acceptance-expired': 'acceptance expired',
   'said-done': 'said to be done, not yet shown',
+};
+
+export const requestStatusLabel: Readonly<Record<RequestLine['status'], string>> = {
+  'on-file': 'on file',
+  part: 'part on file',
+  nothing: 'nothing on file',
 };
 
 /** How often, in words; the schema of the control register holds the keys. */

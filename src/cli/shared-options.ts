@@ -1,0 +1,40 @@
+import { reports } from '../reports/index.js';
+import type { OptionSpec } from './command.js';
+
+export const asOf: OptionSpec = {
+  flags: '--as-of <date>',
+  description: 'assess as of this day, YYYY-MM-DD (default: today)',
+};
+export const noCache: OptionSpec = { flags: '--no-cache', description: 'read every file anew; the result is the same' };
+export const noInput: OptionSpec = { flags: '--no-input', description: 'never ask, even at a terminal' };
+export const json: OptionSpec = { flags: '--json', description: 'print JSON' };
+export const output: OptionSpec = {
+  flags: '-o, --output <file>',
+  description: 'write to this file; - is standard output',
+};
+export const out: OptionSpec = {
+  flags: '--out <dir>',
+  description: 'folder for the reports; several formats need one',
+};
+export const workspace: OptionSpec = {
+  flags: '-w, --workspace <folder>',
+  description: 'also use the catalogs of this workspace',
+};
+export const base: OptionSpec = {
+  flags: '--base <dir>',
+  description: 'where the workspace stands in its repository, for paths in sarif and github (assess finds it by .git)',
+};
+
+/** The formats to render to, and which without it. */
+export const formatsOf = (usual: string): OptionSpec => ({
+  flags: '-f, --format <names>',
+  description: `formats, separated by commas (default: ${usual})`,
+});
+
+const width = Math.max(...reports.map(({ name }) => name.length));
+
+/** Every format with what it is, for the help of the commands that write them. */
+export const formatNotes: readonly string[] = [
+  'Formats:',
+  ...reports.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
+];

@@ -1,0 +1,120 @@
+import { parse } from 'csv-parse/sync';
+import type { ReportFile } from '../../src/reports/report.js';
+import { readTables } from '../reports/read-tables.js';
+
+/** The files that a format made of hostile text, and those it made of the letter z in its place. */
+export type Harmless = (hostile: readonly ReportFile[], plain: readonly ReportFile[]) => void;
+
+const one = ([file]: readonly ReportFile[]): string => (typeof file?.content === 'string' ? file.content : '');
+
+/** Controls, bidi marks, zero-width characters, lone surrogates: nothing of these is in any format that people look at. */
+const hidden =
+  /[\p{Cc}\p{Zl}\p{Zp}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/u;
+const expectNothingHidden = (text: string): void => {
+  expect(text.replaceAll(/[\n\t]/g, '')).not.toMatch(hidden);
+};
+
+/** What each line is, so that two renderings can be compared by their structure. */
+const shapeOf = (markdown: string): string[] =>
+  markdown.split('\n').map((line) => /^(#+ |- |\d+\. |\|)|^$/.exec(line)?.[0] ?? 'text');
+
+/** Escaped characters and code taken out: what is left could be markup. */
+const expectNoMarkup = (markdown: string): void => {
+  expect(markdown.replace(/\\[^A-Za-z0-9\s]|`[^`\n]+`/g, '')).not.toMatch(/[<>]|:\/\/|\w@|!\[|\]\((?!#)/);
+};
+
+const markdown: Harmless = (hostile, plain) => {
+  const [text, other] = [one(hostile), one(plain)];
+  expectNothingHidden(text);
+  expectNoMarkup(text);
+  expect(shapeOf(text)).toEqual(shapeOf(other));
+  const widths = (all: string): number[][] => readTables(all).map((table) => table.map((row) => row.length));
+  expect(widths(text)).toEqual(widths(other));
+};
+
+/** Every string of a JSON value with its key, and the value with all strings alike: its shape. */
+const stringsOf = (value: unknown, key = ''): [string, string][] => {
+  if (typeof value === 'string') return [[key, value]];
+  if (Array.isArray(value)) return value.flatMap((item) => stringsOf(item, key));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, item]) => stringsOf(item, name));
+};
+const shapeOfJson = (text: string): unknown =>
+  JSON.parse(text, (_key, value: unknown) => (typeof value === 'string' ? '' : value));
+
+/** Fields of OSCAL that hold Markdown; all others are plain. */
+const markupFields = new Set(['title', 'description', 'remarks', 'prose', 'statement']);
+
+const oscal: Harmless = (hostile, plain) => {
+  const text = one(hostile);
+  expect(shapeOfJson(text)).toEqual(shapeOfJson(one(plain)));
+  for (const [key, value] of stringsOf(JSON.parse(text))) {
+    expectNothingHidden(value);
+    expect(value).toMatch(/^\S(?:[^]*\S)?$/);
+    if (markupFields.has(key)) expectNoMarkup(value);
+    else expect(value).not.toContain('\n');
+  }
+};
+
+const sarif: Harmless = (hostile, plain) => {
+  const text = one(hostile);
+  expect(shapeOfJson(text)).toEqual(shapeOfJson(one(plain)));
+  for (const [key, value] of stringsOf(JSON.parse(text))) {
+    expectNothingHidden(value);
+    expect(value).not.toContain('](');
+    if (key === 'uri') expect(value).toMatch(/^(?:[\w.!~*'()-]|%[0-9A-F]{2}|\/)+$/);
+  }
+};
+
+const tag = /<(\/?[a-z-]+)((?: [a-z-]+="(?:[^"<>&\n\t]|&(?:amp|lt|gt|quot|#39|#10|#9|#96);)*")*)\/?>/g;
+
+const junit: Harmless = (hostile, plain) => {
+  const text = one(hostile);
+  expectNothingHidden(text);
+  const tagsOf = (document: string): string[] => [...document.matchAll(tag)].map(([, name = '']) => name);
+  expect(tagsOf(text)).toEqual(tagsOf(one(plain)));
+  const between = text.replace(/^<\?xml [^>]*>/, '').replace(tag, '');
+  expect(between).not.toMatch(/[<>]|&(?!(?:amp|lt|gt|quot|#39|#10|#9);)/);
+};
+
+const github: Harmless = (hostile, plain) => {
+  const text = one(hostile);
+  const lines = (all: string): string[] => all.split('\n');
+  expect(lines(text)).toHaveLength(lines(one(plain)).length);
+  for (const line of lines(text.trimEnd())) {
+    expectNothingHidden(line);
+    expect(line).toMatch(/^::(?:error|warning|notice) (?:[a-z]+=(?:[^:,%]|%25|%3A|%2C|%0A)*,?)+::(?:[^%]|%25|%0A)*$/);
+  }
+};
+
+const csv: Harmless = (hostile, plain) => {
+  expect(hostile.map(({ name }) => name)).toEqual(plain.map(({ name }) => name));
+  hostile.forEach((file, index) => {
+    const rowsOf = (text: string): string[][] => parse(text, { bom: true });
+    const rows = rowsOf(one([file]));
+    const other = rowsOf(one(plain.slice(index)));
+    expect(rows.map((row) => row.length)).toEqual(other.map((row) => row.length));
+    for (const cell of rows.flat()) {
+      expectNothingHidden(cell);
+      if (!/^-?\d+(?:\.\d+)?$/.test(cell)) expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠|%]|^\t/);
+    }
+  });
+};
+
+/** How each format shows that hostile text did nothing in it. A new format needs an entry here. */
+export const harmless: Readonly<Record<string, Harmless>> = {
+  markdown,
+  // Data for programs, given back as it came.
+  json: (hostile) => {
+    expect(() => JSON.parse(one(hostile)) as unknown).not.toThrow();
+  },
+  csv,
+  sarif,
+  junit,
+  github,
+  'github-summary': markdown,
+  'oscal-poam': oscal,
+  'oscal-results': oscal,
+  'oscal-catalog': oscal,
+  'oscal-components': oscal,
+};
