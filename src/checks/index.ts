@@ -1,6 +1,8 @@
 import type { Check } from '../model/check.js';
+import { carriedRequirement } from './carried-requirement.js';
 import { commitments } from './commitments.js';
 import { contradictedAnswer } from './contradicted-answer.js';
+import { csocUnmonitored } from './csoc-unmonitored.js';
 import { documentReadiness } from './document-readiness.js';
 import { duplicateEvidence } from './duplicate-evidence.js';
 import { dutyConflict } from './duty-conflict.js';
@@ -10,6 +12,7 @@ import { generalControls } from './general-controls.js';
 import { incompleteControl } from './incomplete-control.js';
 import { lateOccurrence } from './late-occurrence.js';
 import { missingOccurrence } from './missing-occurrence.js';
+import { nestedSubservice } from './nested-subservice.js';
 import { noControl } from './no-control.js';
 import { noEvidence } from './no-evidence.js';
 import { noOwner } from './no-owner.js';
@@ -27,7 +30,16 @@ import { trainingReadiness } from './training-readiness.js';
 import { uncoveredPoints } from './uncovered-points.js';
 import { unusableEvidence } from './unusable-evidence.js';
 import { unwrittenControl } from './unwritten-control.js';
+import { userControlCount } from './user-control-count.js';
+import { userControlNeeded } from './user-control-needed.js';
+import { userControlsUndecided } from './user-controls-undecided.js';
+import { vendorBridge } from './vendor-bridge.js';
+import { vendorContract } from './vendor-contract.js';
+import { vendorCuec } from './vendor-cuec.js';
+import { vendorDecision } from './vendor-decision.js';
 import { vendorReport } from './vendor-report.js';
+import { vendorReportDue } from './vendor-report-due.js';
+import { vendorReview } from './vendor-review.js';
 
 /** Every check, in the order in which findings of one requirement are told. To add one: its file, and a line here. */
 export const checks: readonly Check[] = [
@@ -50,11 +62,23 @@ export const checks: readonly Check[] = [
   evidenceKind,
   vendorReport,
   generalControls,
+  carriedRequirement,
+  vendorDecision,
   subserviceMethod,
+  vendorReview,
+  vendorBridge,
+  vendorCuec,
+  csocUnmonitored,
+  vendorContract,
+  nestedSubservice,
+  vendorReportDue,
   incompleteControl,
   uncoveredPoints,
   documentReadiness,
   trainingReadiness,
+  userControlsUndecided,
+  userControlNeeded,
+  userControlCount,
   commitments,
   objectiveCount,
   objectiveOverlap,

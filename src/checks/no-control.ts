@@ -31,6 +31,8 @@ export const noControl: Check = {
   run: ({ verdicts }) => ({
     observations: [...verdicts.values()]
       .filter(({ verdict }) => verdict.conclusion === 'not-ready')
+      // What a subservice organization carries is no control of ours: the checks on third parties tell what it lacks.
+      .filter(({ verdict }) => !verdict.reasons.some(({ because }) => because === 'carried'))
       .filter(
         ({ verdict, controls }) =>
           verdict.reached === 'absent' || (verdict.reached === 'informal' && controls.length === 0),

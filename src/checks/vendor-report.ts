@@ -1,10 +1,13 @@
 import type { Cap, Check, Observation } from '../model/check.js';
 import type { ControlFacts, Facts, ReportScope } from '../model/facts.js';
 import { unique } from '../model/order.js';
-import { coverageOf } from '../model/vendor-coverage.js';
+import { vendorFacts } from '../model/third-party/vendor-facts.js';
+import { bridgeLimit, coverageOf } from '../model/vendor-coverage.js';
 import type { Coverage } from '../model/vendor-coverage.js';
 import type { Vendor } from '../schema/registers.js';
-import { holdDown, inService } from './about-control.js';
+import { holdDown } from './about-control.js';
+import { reportName } from './about-engagement.js';
+import { isCarvedOut } from './about-vendor.js';
 
 interface Shortfall {
   readonly vendor: Vendor;
@@ -12,47 +15,22 @@ interface Shortfall {
   readonly scope: ReportScope;
   readonly coverage: Coverage;
   readonly controls: readonly ControlFacts[];
+  /** Requirements of this report that it carries. */
+  readonly carried: readonly string[];
 }
 
-/**
- * Controls by the vendors that they rely on: those that they name, and the one that runs a system on which they are automated.
- * What people do by hand with a vendor's system does not fail with the vendor's controls.
- */
-const byVendor = ({ workspace, controls }: Facts): ReadonlyMap<string, ControlFacts[]> => {
-  const runs = new Map(workspace.systems.map((system) => [system.id, system.vendor]));
-  const index = new Map<string, ControlFacts[]>();
-  for (const facts of inService(controls)) {
-    const { reliesOn = [], systems = [], nature } = facts.control;
-    const hosts = nature === 'automated' || nature === 'it-dependent' ? systems.map((id) => runs.get(id)) : [];
-    for (const id of unique([...reliesOn, ...hosts])) {
-      if (id === undefined) continue;
-      const list = index.get(id);
-      if (list) list.push(facts);
-      else index.set(id, [facts]);
-    }
-  }
-  return index;
-};
-
-/** A vendor that nobody has called a subservice organization is one as soon as a control names it to rely on. */
-const isSubservice = ({ id, subservice }: Vendor, relying: readonly ControlFacts[]): boolean =>
-  subservice ?? relying.some(({ control }) => control.reliesOn?.includes(id));
-
-/** A carved-out organization matters to a report when a control of that report relies on it, or none says whom it serves. */
-const shortfalls = (facts: Facts): Shortfall[] => {
-  const reliance = byVendor(facts);
-  const { workspace, scopes, asOf } = facts;
-  return workspace.vendors.flatMap((vendor, index) => {
-    const relying = reliance.get(vendor.id) ?? [];
-    if (!isSubservice(vendor, relying) || vendor.method === 'inclusive') return [];
-    return scopes.flatMap((scope) => {
-      const here = relying.filter((item) => item.serves.includes(scope.report));
-      if (here.length === 0 && relying.length > 0) return [];
-      const coverage = coverageOf(vendor, scope, asOf);
-      return coverage.state === 'current' ? [] : [{ vendor, index, scope, coverage, controls: here }];
-    });
-  });
-};
+/** A carved-out organization matters to a report when something there rests on it, or nothing says whom it serves. */
+const shortfalls = (facts: Facts): Shortfall[] =>
+  vendorFacts(facts)
+    .filter(isCarvedOut)
+    .flatMap(({ vendor, index, scopes, relying, carries }) =>
+      scopes.flatMap((scope) => {
+        const coverage = coverageOf(vendor, scope, facts.asOf);
+        if (coverage.state === 'current') return [];
+        const controls = relying.filter((item) => item.serves.includes(scope.report));
+        return [{ vendor, index, scope, coverage, controls, carried: carries.get(scope) ?? [] }];
+      }),
+    );
 
 const isLate = ({ coverage }: Shortfall): boolean => coverage.state === 'lapsed' || coverage.state === 'qualified';
 
@@ -72,20 +50,52 @@ const capsOf = (shortfall: Shortfall): Cap[] => {
   );
 };
 
+/** A letter can't make a report of another kind, nor bridge more than three months. */
+const recommend = ({ name }: Vendor, found: readonly Shortfall[]): string => {
+  const lacking = found.filter((item) => !isLate(item));
+  const wanted = lacking.map(({ scope }) => `${reportName[scope.report]} type ${scope.type}`).join(' and a ');
+  const gap = Math.max(...found.map(({ coverage }) => coverage.gapDays));
+  return [
+    ...(lacking.length > 0
+      ? [
+          `Ask ${name} for a ${wanted} report that covers ours. If it has none, test what it does with controls of your own, change to the inclusive method, or choose another vendor.`,
+        ]
+      : []),
+    ...(found.some(({ coverage }) => coverage.state === 'lapsed')
+      ? [
+          gap > bridgeLimit
+            ? `Ask ${name} for its newest report; a bridge letter carries three months at most, and ${gap} days are open.`
+            : `Ask ${name} for its newest report or a bridge letter signed by its management.`,
+        ]
+      : []),
+    `Read what ${name} sends, and record period, opinion and what its exceptions mean for you.`,
+  ].join(' ');
+};
+
 const observe = (vendor: Vendor, found: readonly Shortfall[]): Observation => {
   const controls = unique(found.flatMap((item) => item.controls));
   const worst = found.some((item) => !isLate(item));
+  const carried = found.flatMap((item) => item.carried);
+  const nobodyShows = found.some((item) => !isLate(item) && item.carried.length > 0);
   return {
     subject: { kind: 'vendor', id: vendor.id },
-    severity: worst || controls.some(({ control }) => control.key) ? 'high' : 'medium',
+    // What it carries has no control of ours: without any report that serves, no working control is shown at all.
+    severity: nobodyShows ? 'critical' : worst || controls.some(({ control }) => control.key) ? 'high' : 'medium',
     title: `No report of ${vendor.name} carries what relies on it`,
     condition: unique(found.map(({ coverage }) => coverage.says)).join(' '),
     criteria:
       'A carved-out subservice organization has a report of the right kind and type that covers our period; a bridge letter of at most three months may close the end.',
-    effect: 'Controls that rely on it are not shown to work for the days not covered, and the auditor will say so.',
-    recommendation: `Ask ${vendor.name} for its newest report or a bridge letter signed by its management, read it, and record period, opinion and what its exceptions mean for you.`,
+    effect: `Controls that rely on it are not shown to work for the days not covered, and the auditor will say so.${
+      carried.length > 0
+        ? ` Nothing else shows that ${carried.join(', ')} ${carried.length === 1 ? 'is' : 'are'} met.`
+        : ''
+    }`,
+    recommendation: recommend(vendor, found),
     reports: unique(found.map(({ scope }) => scope.report)),
-    requirements: unique(controls.flatMap((facts) => facts.requirements.map((scoped) => scoped.requirement.id))),
+    requirements: unique([
+      ...carried,
+      ...controls.flatMap((facts) => facts.requirements.map((scoped) => scoped.requirement.id)),
+    ]),
     controls: controls.map(({ control }) => control.id),
     blocksPeriod: worst,
     effort: { low: 0.5, high: 3 },
@@ -99,7 +109,7 @@ export const vendorReport: Check = {
   id: 'vendor-report',
   stage: 'control',
   gap: 'third-party',
-  rule: 'A control that relies on a carved-out subservice organization rests on that organization’s current report: SOC 1 for SOC 1, a period for type 2, and no uncovered days. Days not covered, or a qualified opinion whose meaning for us nobody wrote down: no higher than implemented; no report, the wrong kind, or an adverse opinion: no higher than designed.',
+  rule: 'A control that relies on a carved-out subservice organization rests on that organization’s current report: SOC 1 for SOC 1, a period for type 2, and no uncovered days. Days not covered, or a qualified opinion whose meaning for us nobody wrote down: no higher than implemented; no report, the wrong kind, or an adverse opinion: no higher than designed. A requirement that it carries has nothing else: critical where no report serves.',
   source: 'AT-C 320 and DC 200 (DC7) on subservice organizations.',
   run: (facts) => {
     const found = shortfalls(facts);

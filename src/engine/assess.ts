@@ -3,10 +3,9 @@ import type { Knowledge } from '../model/catalog.js';
 import type { Cap, Stage } from '../model/check.js';
 import type { ControlFacts, Facts, ReportScope, RequirementFacts } from '../model/facts.js';
 import type { PlainDate } from '../model/plain-date.js';
-import { coverageOf } from '../model/vendor-coverage.js';
+import { carriersOf } from '../model/third-party/carriers.js';
 import type { Workspace } from '../model/workspace.js';
 import type { Assessment, Finding } from '../schema/assessment.js';
-import type { Vendor } from '../schema/registers.js';
 import { applyCaps } from './apply-caps.js';
 import { concludeRequirement } from './conclude.js';
 import { gatherControls } from './control-facts.js';
@@ -20,6 +19,9 @@ import { requestEvidence } from './request-evidence.js';
 import { schedule } from './schedule/schedule.js';
 import { resolveScopes } from './scope.js';
 import { summarizeReport } from './summarize.js';
+import { describeThirdParties } from './third-parties/describe-third-parties.js';
+import { describeUserControls } from './third-parties/describe-user-controls.js';
+import { proposeUserControls } from './third-parties/propose-user-controls.js';
 
 /** Stands in every report: AT-C 105 and 205 keep opinions for the practitioner. */
 export const attestation =
@@ -50,23 +52,23 @@ const withControls = (facts: Facts, controls: readonly ControlFacts[]): Facts =>
   controlById: new Map(controls.map((item) => [item.control.id, item])),
 });
 
-const conclude = (
-  scopes: readonly ReportScope[],
-  controls: readonly ControlFacts[],
-): ReadonlyMap<string, RequirementFacts> => {
+const conclude = (scopes: readonly ReportScope[], facts: Facts): ReadonlyMap<string, RequirementFacts> => {
+  const { controls, controlById, asOf, workspace } = facts;
+  const carriers = carriersOf(workspace);
   const bearing = new Map<string, ControlFacts[]>();
-  for (const facts of controls) {
-    for (const { requirement } of facts.requirements) {
+  for (const control of controls) {
+    for (const { requirement } of control.requirements) {
       const list = bearing.get(requirement.id);
-      if (list) list.push(facts);
-      else bearing.set(requirement.id, [facts]);
+      if (list) list.push(control);
+      else bearing.set(requirement.id, [control]);
     }
   }
   return new Map(
     scopes.flatMap((scope) =>
       scope.requirements.map((scoped) => {
         const { id } = scoped.requirement;
-        return [id, concludeRequirement(scoped, scope, bearing.get(id) ?? [])] as const;
+        const carriage = { carriers: carriers.get(id) ?? [], controlById, asOf };
+        return [id, concludeRequirement(scoped, scope, bearing.get(id) ?? [], carriage)] as const;
       }),
     ),
   );
@@ -86,28 +88,6 @@ const indexFindings = (
   }
   return index;
 };
-
-/** What its reports carry: told once where it is the same for both of ours. */
-const tellCoverage = (vendor: Vendor, scopes: readonly ReportScope[], asOf: PlainDate): string => {
-  const told = scopes.map((scope) => ({ scope, says: coverageOf(vendor, scope, asOf).says }));
-  if (new Set(told.map(({ says }) => says)).size === 1) return told[0]?.says ?? '';
-  return told.map(({ scope, says }) => `For ${scope.report === 'soc1' ? 'SOC 1' : 'SOC 2'}: ${says}`).join(' ');
-};
-
-const subserviceOf = (
-  { vendors }: Workspace,
-  scopes: readonly ReportScope[],
-  asOf: PlainDate,
-): Assessment['subservice'] =>
-  vendors
-    .filter((vendor) => vendor.subservice)
-    .map((vendor) => ({
-      id: vendor.id,
-      name: vendor.name,
-      service: vendor.service ?? null,
-      method: vendor.method ?? null,
-      report: tellCoverage(vendor, scopes, asOf),
-    }));
 
 const overlapOf = (controls: readonly ControlFacts[]): Assessment['overlap'] => {
   const ids = (wanted: string): string[] =>
@@ -143,7 +123,7 @@ export const assess = ({ knowledge, workspace, asOf, tool }: AssessInput): Asses
   const held = withControls(gathered, applyCaps(gathered.controls, first.caps));
   const second = runStage('reliance', held);
   const settled = withControls(held, applyCaps(held.controls, second.caps));
-  const facts: Facts = { ...settled, verdicts: conclude(scopes, settled.controls) };
+  const facts: Facts = { ...settled, verdicts: conclude(scopes, settled) };
   const third = runStage('requirement', facts);
 
   const observed = [...third.observed, ...first.observed, ...second.observed];
@@ -168,7 +148,9 @@ export const assess = ({ knowledge, workspace, asOf, tool }: AssessInput): Asses
     services: engagement.organization.services ?? [],
     commitments: engagement.commitments ?? [],
     exclusions: engagement.exclusions ?? [],
-    subservice: subserviceOf(workspace, scopes, asOf),
+    thirdParties: describeThirdParties(facts, findings),
+    userControls: describeUserControls(facts, findings),
+    userControlProposals: proposeUserControls(facts),
     catalogs: knowledge.catalogs
       .filter((catalog) => used.has(catalog.id))
       .map(({ id, title, edition, origin, sha256, tailored }) => ({ id, title, edition, origin, sha256, tailored })),

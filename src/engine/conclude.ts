@@ -1,10 +1,15 @@
 import type { ControlFacts, ReportScope, RequirementFacts, ScopedRequirement } from '../model/facts.js';
 import { isNotApplicable } from '../model/not-applicable.js';
 import type { Reason } from '../model/reason.js';
+import { isCarriedOut } from '../model/third-party/carriers.js';
 import { atLeast, higher, neededRung } from '../model/rung.js';
 import type { ReportType, Rung } from '../model/rung.js';
-import type { Conclusion, Standing, Verdict } from '../schema/assessment.js';
+import type { Standing, Verdict } from '../schema/assessment.js';
 import type { Point } from '../schema/catalog.js';
+import { carriedShortfalls, concludeCarried } from './conclude-carried.js';
+import { concludeFromAnswers } from './conclude-from-answers.js';
+import type { Carriage } from './conclude-carve-out.js';
+import { verdict } from './verdict.js';
 
 /** A control that bears on a requirement, as the verdict of one type sees it. */
 interface Bearing {
@@ -13,61 +18,7 @@ interface Bearing {
   readonly direct: boolean;
 }
 
-const verdict = (
-  type: ReportType,
-  conclusion: Conclusion,
-  reached: Rung | null,
-  reasons: readonly Reason[],
-): Verdict => ({
-  conclusion,
-  reached,
-  needed: neededRung(type),
-  reasons: reasons as Verdict['reasons'],
-});
-
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
-
-/** What can be said where no control bears on the requirement: only what people answered. Silence is not assessed. */
-const concludeFromAnswers = (type: ReportType, scoped: ScopedRequirement): Verdict => {
-  const { answer, pointAnswers, points } = scoped;
-  if (answer?.answer === 'missing') {
-    return verdict(type, 'not-ready', 'absent', [
-      { because: 'said-missing', says: 'Asked about it, the organization said that it is missing.' },
-    ]);
-  }
-  if (answer?.answer === 'in-place' || answer?.answer === 'partly') {
-    const says = 'Somebody says that it is done, but no control is on record for it.';
-    return verdict(type, 'not-ready', 'informal', [{ because: 'said-only', says }]);
-  }
-  const given = points.flatMap((point) => {
-    const said = pointAnswers.get(point.id);
-    return !said || said.answer === 'skipped' || (said.answer === 'not-applicable' && !isNotApplicable(said))
-      ? []
-      : [said.answer];
-  });
-  if (given.length === points.length && given.every((value) => value === 'not-applicable')) {
-    return verdict(type, 'not-applicable', null, [
-      { because: 'points-not-applicable', says: 'Each of its points is said not to apply, with a reason for each.' },
-    ]);
-  }
-  if (given.length === 0 && answer?.answer === 'not-applicable') {
-    const says = 'It is said not to apply, but no reason is given, so the answer does not count.';
-    return verdict(type, 'not-assessed', null, [{ because: 'no-reason', says }]);
-  }
-  if (given.length < points.length) {
-    const because = given.length === 0 ? 'silence' : 'part-silence';
-    const says =
-      given.length === 0
-        ? 'Nobody has said anything about it, and no control is mapped to it.'
-        : `No control is mapped to it, and only ${given.length} of ${plural(points.length, 'point')} have been answered.`;
-    return verdict(type, 'not-assessed', null, [
-      { because, says, data: { answered: given.length, points: points.length } },
-    ]);
-  }
-  const reached: Rung = given.some((value) => value === 'in-place' || value === 'partly') ? 'informal' : 'absent';
-  const says = 'All of its points have been answered, but no control is on record for any of them.';
-  return verdict(type, 'not-ready', reached, [{ because: 'said-only', says }]);
-};
 
 const tellShort = (short: readonly Bearing[], needed: Rung): Reason => ({
   because: 'controls-short',
@@ -94,7 +45,14 @@ const concludeFromControls = (
     scope,
     bearing,
     uncovered,
-  }: { scoped: ScopedRequirement; scope: ReportScope; bearing: readonly Bearing[]; uncovered: readonly Point[] },
+    carried,
+  }: {
+    scoped: ScopedRequirement;
+    scope: ReportScope;
+    bearing: readonly Bearing[];
+    uncovered: readonly Point[];
+    carried: readonly Reason[];
+  },
 ): Verdict => {
   const needed = neededRung(type);
   const reached = bearing.map(({ standing }) => standing.rung).reduce(higher);
@@ -107,6 +65,7 @@ const concludeFromControls = (
     return verdict(2, 'not-assessed', reached, [{ because: 'not-begun', says }]);
   }
   if (untested.length === bearing.length) return verdict(type, 'not-assessed', reached, [tellUntested(untested)]);
+  reasons.push(...carried);
   const partly = bearing.filter(({ facts }) => facts.control.partly);
   for (const { facts } of partly) {
     reasons.push({
@@ -143,9 +102,10 @@ interface Mapping {
 }
 
 /** Which points have a control of their own that has not ended. An answer "not applicable" with its reason settles a point too. */
-const mapPoints = (scoped: ScopedRequirement, bearing: readonly Bearing[]): Mapping => {
+const mapPoints = (scoped: ScopedRequirement, bearing: readonly Bearing[], { carriers }: Carriage): Mapping => {
   const named = new Set(bearing.flatMap(({ facts }) => facts.control.satisfies));
-  const settled = (point: Point): boolean => isNotApplicable(scoped.pointAnswers.get(point.id));
+  const isCarried = isCarriedOut(carriers);
+  const settled = (point: Point): boolean => isCarried || isNotApplicable(scoped.pointAnswers.get(point.id));
   return {
     direct: named.has(scoped.requirement.id),
     covered: scoped.points.filter((point) => named.has(point.id)),
@@ -156,13 +116,15 @@ const mapPoints = (scoped: ScopedRequirement, bearing: readonly Bearing[]): Mapp
 /**
  * The conclusion for one requirement, type 1 and type 2 side by side. ready: every control that bears on it stands on the rung
  * needed, and it is covered as a whole. not ready: none of them is even in operation. at risk: in between, likely to lead to a
- * deviation or qualification.
+ * deviation or qualification. What a subservice organization carries is concluded from its report and from what watches it.
  */
 export const concludeRequirement = (
   scoped: ScopedRequirement,
   scope: ReportScope,
   controls: readonly ControlFacts[],
+  carriage: Carriage,
 ): RequirementFacts => {
+  const { carriers } = carriage;
   const bearingOn = (type: ReportType): Bearing[] =>
     controls.flatMap((facts) => {
       const look = facts.looks.find((item) => item.scope.report === scope.report);
@@ -171,15 +133,18 @@ export const concludeRequirement = (
       return [{ facts, standing, direct: facts.control.satisfies.includes(scoped.requirement.id) }];
     });
   const conclude = (type: ReportType): Verdict => {
-    if (isNotApplicable(scoped.answer)) {
+    if (isNotApplicable(scoped.answer) && carriers.length === 0) {
       return verdict(type, 'not-applicable', null, [
         { because: 'said-not-applicable', says: `It does not apply: ${scoped.answer?.reason ?? ''}` },
       ]);
     }
     const bearing = bearingOn(type);
     if (bearing.length > 0) {
-      return concludeFromControls(type, { scoped, scope, bearing, uncovered: mapPoints(scoped, bearing).uncovered });
+      const { uncovered } = mapPoints(scoped, bearing, carriage);
+      const carried = carriers.length > 0 ? carriedShortfalls(scoped, scope, type, carriage) : [];
+      return concludeFromControls(type, { scoped, scope, bearing, uncovered, carried });
     }
+    if (carriers.length > 0) return concludeCarried(scoped, scope, type, carriage);
     if (controls.length === 0) return concludeFromAnswers(type, scoped);
     const says = `Every control mapped to it has ended: ${controls.map(({ control }) => control.id).join(', ')}.`;
     return verdict(type, 'not-ready', 'absent', [{ because: 'ended', says }]);
@@ -187,5 +152,14 @@ export const concludeRequirement = (
   const type1 = conclude(1);
   const type2 = scope.period ? conclude(2) : null;
   const [judged, type] = scope.type === 2 && type2 ? ([type2, 2] as const) : ([type1, 1] as const);
-  return { scoped, scope, controls, type1, type2, verdict: judged, ...mapPoints(scoped, bearingOn(type)) };
+  return {
+    scoped,
+    scope,
+    controls,
+    type1,
+    type2,
+    verdict: judged,
+    ...mapPoints(scoped, bearingOn(type), carriage),
+    carriers,
+  };
 };

@@ -3,6 +3,7 @@ import { judged } from '../model/facts.js';
 import { isNotApplicable } from '../model/not-applicable.js';
 import { higher } from '../model/rung.js';
 import type { Rung } from '../model/rung.js';
+import { isCarriedOut } from '../model/third-party/carriers.js';
 import type { AssessedControl, AssessedPoint, AssessedRequirement, Standing } from '../schema/assessment.js';
 import type { Point } from '../schema/catalog.js';
 
@@ -31,6 +32,7 @@ const describePoint = (point: Point, facts: RequirementFacts): AssessedPoint => 
   const { report } = facts.scope;
   const state = ((): AssessedPoint['state'] => {
     if (controls.some((item) => isAlive(item, report))) return 'covered';
+    if (isCarriedOut(facts.carriers)) return 'carried';
     if (isNotApplicable(answer)) return 'not-applicable';
     if (said === 'informal') return 'said';
     return said === 'absent' || controls.length > 0 ? 'missing' : 'not-assessed';

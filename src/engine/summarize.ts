@@ -90,6 +90,7 @@ const partsOf = (
 
 const pointKeys = {
   covered: 'covered',
+  carried: 'carried',
   said: 'said',
   missing: 'missing',
   'not-assessed': 'notAssessed',
@@ -103,7 +104,7 @@ export const summarizeReport = (
   requirements: readonly AssessedRequirement[],
   knowledge: Knowledge,
 ): AssessedReport => {
-  const points = { total: 0, covered: 0, said: 0, missing: 0, notAssessed: 0, notApplicable: 0 };
+  const points = { total: 0, covered: 0, carried: 0, said: 0, missing: 0, notAssessed: 0, notApplicable: 0 };
   for (const point of requirements.flatMap((item) => item.points)) {
     points.total++;
     points[pointKeys[point.state]]++;

@@ -3,6 +3,7 @@ import type { Category, Point, ReportKind, Requirement } from '../schema/catalog
 import type { Answer, Control, Evidence, Test } from '../schema/registers.js';
 import type { Knowledge } from './catalog.js';
 import type { Period, PlainDate } from './plain-date.js';
+import type { Carrier } from './third-party/carriers.js';
 import type { Workspace } from './workspace.js';
 
 /** A requirement that is in the scope of a report, with those of its points that are. */
@@ -92,6 +93,8 @@ export interface RequirementFacts {
   readonly direct: boolean;
   readonly uncovered: readonly Point[];
   readonly covered: readonly Point[];
+  /** Vendors that are said to carry it: their controls meet it, not ours. */
+  readonly carriers: readonly Carrier[];
 }
 
 /** The standing of the type that the report is for. */

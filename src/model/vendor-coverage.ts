@@ -2,13 +2,11 @@ import type { Vendor, VendorReport } from '../schema/registers.js';
 import type { ReportScope } from './facts.js';
 import { addDays, daysBetween, earlier, later } from './plain-date.js';
 import type { Period, PlainDate } from './plain-date.js';
+import { endOf, judgeReport, newestOf, tellReport, typeOneLimit } from './third-party/judge-report.js';
 import { uncoveredDays } from './uncovered-days.js';
 
 /** Days that a bridge letter of the vendor's management usually may span (market practice, no rule). */
 export const bridgeLimit = 92;
-
-/** Days for which a type 1 report still says something about the present (ours: a year and a month). */
-const typeOneLimit = 396;
 
 /** How far a vendor's reports carry one report of ours. */
 export interface Coverage {
@@ -17,39 +15,16 @@ export interface Coverage {
   readonly says: string;
   /** Days of our period or date that no report or letter covers. */
   readonly gapDays: number;
+  /** Those days of our period, oldest first; empty where the report is of one day. */
+  readonly gaps: readonly Period[];
+  /** The last day that reports and any bridge letter speak for; null where nothing is usable. */
+  readonly coveredTo: PlainDate | null;
 }
-
-const endOf = (report: VendorReport): PlainDate => report.period?.to ?? report.asOf ?? '';
-
-export const tellReport = (report: VendorReport): string => {
-  const kinds = {
-    soc1: 'SOC 1',
-    soc2: 'SOC 2',
-    soc3: 'SOC 3',
-    iso27001: 'ISO/IEC 27001 certificate',
-    other: 'other report',
-  };
-  const when = report.period
-    ? `${report.period.from} to ${report.period.to}`
-    : report.asOf
-      ? `as of ${report.asOf}`
-      : 'without a date';
-  return `${kinds[report.kind]}${report.type ? ` type ${report.type}` : ''}, ${when}`;
-};
-
-/** Financial reporting needs a SOC 1 report of the vendor; for SOC 2 either kind tells of its controls (AT-C 320, DC7). */
-const fits = (report: VendorReport, scope: ReportScope, asOf: PlainDate): boolean => {
-  if (report.kind !== 'soc1' && !(report.kind === 'soc2' && scope.report === 'soc2')) return false;
-  if (scope.type === 2 && (report.period === undefined || report.type === 1)) return false;
-  // A report over days that lie ahead can't have been issued.
-  return endOf(report) !== '' && endOf(report) <= asOf;
-};
-
-const carries = ({ opinion }: VendorReport): boolean => opinion !== 'adverse' && opinion !== 'disclaimer';
 
 /** The last day that a report and, where there is one, a bridge letter of at most three months speak for. */
 const carriedTo = ({ bridge }: Vendor, end: PlainDate, asOf: PlainDate): PlainDate => {
   if (!bridge || bridge.signed > asOf || daysBetween(end, bridge.to) > bridgeLimit) return end;
+  // A letter that begins later leaves days open; they are found as a gap.
   return later(end, earlier(bridge.to, bridge.signed));
 };
 
@@ -64,25 +39,39 @@ const gapOf = (
   usable: readonly VendorReport[],
   covered: PlainDate,
   scope: ReportScope,
-  name: string,
-): Omit<Coverage, 'state'> => {
+  { name, bridge }: Vendor,
+): Pick<Coverage, 'says' | 'gapDays' | 'gaps'> => {
   const { from, to } = asked(scope);
   if (scope.type === 1) {
     const age = daysBetween(covered, to);
     const says = `The newest report of ${name} ends on ${covered}, ${age} days before ${to}; ${typeOneLimit} are the limit.`;
-    return { gapDays: Math.max(0, age - typeOneLimit), says };
+    return { gapDays: Math.max(0, age - typeOneLimit), gaps: [], says };
   }
   const newestEnd = usable.map(endOf).reduce(later);
   const spans = usable.flatMap(({ period }) => (period ? [period] : []));
-  if (covered > newestEnd) spans.push({ from: addDays(newestEnd, 1), to: covered });
+  if (covered > newestEnd) {
+    spans.push({ from: later(addDays(newestEnd, 1), bridge?.from ?? ''), to: covered });
+  }
   const gaps = uncoveredDays(spans, { from, to });
   const gapDays = gaps.reduce((sum, gap) => sum + daysBetween(gap.from, gap.to) + 1, 0);
   const onFile = usable.map(tellReport).join('; ');
   const days = `${gapDays} ${gapDays === 1 ? 'day is' : 'days are'}`;
   return {
     gapDays,
+    gaps,
     says: `Reports of ${name} on file (${onFile}) and any bridge letter end on ${covered}; ${days} not covered: ${tellRanges(gaps)}.`,
   };
+};
+
+const nothing = { gapDays: 0, gaps: [], coveredTo: null } as const;
+
+/** Why none of the reports on file fits: each with its own reason, so that a wrong kind reads unlike a wrong type. */
+const tellUnfit = (vendor: Vendor, scope: ReportScope, asOf: PlainDate): string => {
+  const told = (vendor.reports ?? []).map(
+    (report) => `${tellReport(report)}. ${judgeReport(report, scope, asOf).says}`,
+  );
+  const wanted = scope.report === 'soc1' ? 'SOC 1' : 'SOC 2';
+  return `On file for ${vendor.name}: ${told.join(' ')} A ${wanted} type ${scope.type} report is needed.`;
 };
 
 /**
@@ -91,39 +80,33 @@ const gapOf = (
  */
 export const coverageOf = (vendor: Vendor, scope: ReportScope, asOf: PlainDate): Coverage => {
   const reports = vendor.reports ?? [];
-  if (reports.length === 0) return { state: 'none', says: `${vendor.name} has no report on file.`, gapDays: 0 };
-  const wanted = scope.report === 'soc1' ? 'SOC 1' : 'SOC 2';
-  const fitting = reports.filter((report) => fits(report, scope, asOf));
-  if (fitting.length === 0) {
-    const onFile = reports.map(tellReport).join('; ');
-    return {
-      state: 'wrong-kind',
-      says: `On file for ${vendor.name}: ${onFile}. A ${wanted} type ${scope.type} report is needed.`,
-      gapDays: 0,
-    };
-  }
-  const usable = fitting.filter(carries);
-  const newest = usable.reduce<VendorReport | undefined>((a, b) => (a && endOf(a) >= endOf(b) ? a : b), undefined);
+  if (reports.length === 0) return { state: 'none', says: `${vendor.name} has no report on file.`, ...nothing };
+  const judged = reports.map((report) => ({ report, ...judgeReport(report, scope, asOf) }));
+  const usable = judged.flatMap(({ report, fit }) => (fit === 'fits' || fit === 'too-old' ? [report] : []));
+  const newest = newestOf(usable, scope);
   if (!newest) {
-    const told = fitting.map((report) => `${tellReport(report)}: ${report.opinion ?? ''}`).join('; ');
+    const refused = judged.filter(({ fit }) => fit === 'no-reliance');
+    if (refused.length === 0) return { state: 'wrong-kind', says: tellUnfit(vendor, scope, asOf), ...nothing };
+    const told = refused.map(({ report }) => `${tellReport(report)}: ${report.opinion ?? ''}`).join('; ');
     return {
       state: 'adverse',
       says: `The auditor's opinion on ${vendor.name} carries no reliance (${told}).`,
-      gapDays: 0,
+      ...nothing,
     };
   }
-  const covered = carriedTo(vendor, endOf(newest), asOf);
-  const gap = gapOf(usable, covered, scope, vendor.name);
-  if (gap.gapDays > 0) return { state: 'lapsed', ...gap };
+  const coveredTo = carriedTo(vendor, endOf(newest), asOf);
+  const gap = gapOf(usable, coveredTo, scope, vendor);
+  if (gap.gapDays > 0) return { state: 'lapsed', ...gap, coveredTo };
   const relied = scope.type === 1 ? [newest] : usable.filter(({ period }) => period && period.to >= asked(scope).from);
   const doubtful = relied.find(({ opinion, impact }) => opinion === 'qualified' && impact === undefined);
+  const covered = { gapDays: 0, gaps: [], coveredTo } as const;
   if (doubtful) {
     const says = `The auditor's opinion on ${vendor.name} is qualified (${tellReport(doubtful)}), and nobody has written down what that means here.`;
-    return { state: 'qualified', says, gapDays: 0 };
+    return { state: 'qualified', says, ...covered };
   }
   return {
     state: 'current',
-    says: `${tellReport(newest)}${covered > endOf(newest) ? `, bridged to ${covered}` : ''}`,
-    gapDays: 0,
+    says: `${tellReport(newest)}${coveredTo > endOf(newest) ? `, bridged to ${coveredTo}` : ''}`,
+    ...covered,
   };
 };

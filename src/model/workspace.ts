@@ -12,6 +12,7 @@ import type {
   System,
   Test,
   Training,
+  UserControl,
   Vendor,
 } from '../schema/registers.js';
 import type { Catalog } from './catalog.js';
@@ -21,6 +22,7 @@ export interface Registers {
   readonly controls: readonly Control[];
   readonly evidence: readonly Evidence[];
   readonly vendors: readonly Vendor[];
+  readonly userControls: readonly UserControl[];
   readonly systems: readonly System[];
   readonly processes: readonly Process[];
   readonly people: readonly Person[];

@@ -6,6 +6,7 @@ import { count, object, string, strings } from './assessment/primitives.js';
 import { assessedReportSchema } from './assessment/report.js';
 import { evidenceRequestSchema, requestLineSchema } from './assessment/requests.js';
 import { assessedRequirementSchema } from './assessment/requirement.js';
+import { assessedUserControlSchema, thirdPartySchema, userControlProposalSchema } from './assessment/third-party.js';
 import { date } from './common.js';
 import { commitmentSchema, exclusionSchema, serviceSchema } from './engagement.js';
 import { scheduleSchema } from './schedule.js';
@@ -15,6 +16,7 @@ export * from './assessment/requirement.js';
 export * from './assessment/report.js';
 export * from './assessment/finding.js';
 export * from './assessment/requests.js';
+export * from './assessment/third-party.js';
 export type { Conclusion, Counts } from './assessment/primitives.js';
 
 /** The one result. Every report renders it and nothing else. */
@@ -32,7 +34,9 @@ export const assessmentSchema = {
     'services',
     'commitments',
     'exclusions',
-    'subservice',
+    'thirdParties',
+    'userControls',
+    'userControlProposals',
     'catalogs',
     'inputs',
     'reports',
@@ -57,16 +61,11 @@ export const assessmentSchema = {
     services: { type: 'array', items: serviceSchema },
     commitments: { type: 'array', items: commitmentSchema },
     exclusions: { type: 'array', items: exclusionSchema },
-    subservice: {
-      type: 'array',
-      items: object({
-        id: string,
-        name: string,
-        service: { type: ['string', 'null'] },
-        method: { type: ['string', 'null'] },
-        report: string,
-      }),
-    },
+    /** Vendors in the order of the register; subservice organizations are those with that role. */
+    thirdParties: { type: 'array', items: thirdPartySchema },
+    /** What is expected of our user entities, and what the catalogs propose besides. */
+    userControls: { type: 'array', items: assessedUserControlSchema },
+    userControlProposals: { type: 'array', items: userControlProposalSchema },
     catalogs: {
       type: 'array',
       items: object({

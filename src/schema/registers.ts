@@ -2,6 +2,7 @@
 export * from './registers/control.js';
 export * from './registers/evidence.js';
 export * from './registers/vendor.js';
+export * from './registers/user-control.js';
 export * from './registers/system.js';
 export * from './registers/person.js';
 export * from './registers/test.js';

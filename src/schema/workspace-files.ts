@@ -13,6 +13,7 @@ import {
   systemSchema,
   testSchema,
   trainingSchema,
+  userControlSchema,
   vendorSchema,
 } from './registers.js';
 
@@ -34,6 +35,7 @@ export const registerSchemas = {
   controls: register('control register', { controls: controlSchema }),
   evidence: register('evidence register', { evidence: evidenceSchema }),
   vendors: register('vendor register', { vendors: vendorSchema }),
+  'user-controls': register('user entity controls', { userControls: userControlSchema }),
   systems: register('systems and processes', { systems: systemSchema, processes: processSchema }),
   people: register('people', { people: personSchema }),
   tests: register('pre-audit tests', { tests: testSchema }),

@@ -76,7 +76,7 @@ describe('vendor-report', () => {
       'operating',
     ]);
     expect(findingOf(assessment, 'vendor-report:V1').reports).toEqual(['soc1']);
-    expect(assessment.subservice[0]?.report).toMatch(/^For SOC 1: .* For SOC 2: /);
+    expect(assessment.thirdParties[0]?.report).toMatch(/^For SOC 1: .* For SOC 2: /);
   });
 
   test('a vendor that only SOC 2 controls rely on is asked nothing for SOC 1', () => {

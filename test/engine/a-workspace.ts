@@ -149,6 +149,7 @@ export const aWorkspace = ({
     controls: [],
     evidence: [],
     vendors: [],
+    userControls: [],
     systems: [],
     processes: [],
     people: [],

@@ -105,6 +105,8 @@ const vendors: fc.Arbitrary<Vendor[]> = some(
       name: fc.constant('Northfell'),
       subservice: fc.boolean(),
       method: fc.constantFrom('carve-out' as const, 'inclusive' as const),
+      carries: fc.constantFrom(['R1'], ['O1'], ['R1', 'O1']),
+      monitoredBy: some(controlId, 1),
       reports: some(
         fc.record(
           {
@@ -163,9 +165,11 @@ export const workspace = fc
     // References lead somewhere, as the loader sees to it.
     const ids = new Set(parts.controls.map(({ id }) => id));
     const known = (list: readonly string[] | undefined) => (list ?? []).filter((id) => ids.has(id));
-    const vendorIds = new Set(parts.vendors.map(({ id }) => id));
+    const vendors = parts.vendors.map((item) => ({ ...item, monitoredBy: known(item.monitoredBy) }));
+    const vendorIds = new Set(vendors.map(({ id }) => id));
     return {
       ...parts,
+      vendors,
       controls: parts.controls.map((item) => ({
         ...item,
         compensates: known(item.compensates),

@@ -235,7 +235,18 @@ test('every reference that leads nowhere is told, of all files at once and in th
     'systems.yaml':
       'systems:\n  - { id: s, name: S, vendor: v, generalControls: { access: [C-1, C-3] } }\nprocesses:\n  - { id: p, name: P, systems: [t] }\n',
     'tests.yaml': 'tests:\n  - { id: T-1, control: C-4, on: 2025-01-01, sample: 1 }\n',
-    'vendors.yaml': 'vendors:\n  - { id: w, name: W, cuecs: [{ text: t, controls: [C-5] }] }\n',
+    'vendors.yaml': [
+      'vendors:',
+      '  - { id: w, name: W, cuecs: [{ text: t, controls: [C-5] }] }',
+      '  - id: x',
+      '    name: X',
+      '    carries: [CC6.44, CC6.4.p1]',
+      '    monitoredBy: [C-6]',
+      '    csocs: [a, { text: t, requirements: [CC6.99], monitoredBy: [C-7] }]',
+      '    reports: [{ kind: soc1, exceptions: [{ text: t, controls: [C-8] }] }]',
+      '',
+    ].join('\n'),
+    'user-controls.yaml': 'userControls:\n  - { id: U, text: t, requirements: [CC6.98] }\n',
     'answers.yaml': 'answers:\n  - { id: CC7.1, answer: missing }\n',
   });
   expect(told.map((line) => line.replace(/: there is no| \(.*/g, ''))).toEqual([
@@ -251,7 +262,14 @@ test('every reference that leads nowhere is told, of all files at once and in th
     'systems.yaml:2:67 unknown-id control C-3',
     'systems.yaml:4:33 unknown-id system t',
     'tests.yaml:2:25 unknown-id control C-4',
+    'user-controls.yaml:2:38 unknown-id requirement CC6.98',
     'vendors.yaml:2:53 unknown-id control C-5',
+    'vendors.yaml:5:15 unknown-id requirement CC6.44',
+    'vendors.yaml:5:23 unknown-id requirement CC6.4.p1',
+    'vendors.yaml:6:19 unknown-id control C-6',
+    'vendors.yaml:7:42 unknown-id requirement CC6.99',
+    'vendors.yaml:7:65 unknown-id control C-7',
+    'vendors.yaml:8:64 unknown-id control C-8',
   ]);
 });
 

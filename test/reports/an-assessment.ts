@@ -4,6 +4,7 @@ import { missing, unowned } from './some-findings';
 import { soc1Report, soc2Report } from './some-reports';
 import { access, payroll } from './some-requirements';
 import { someSchedule } from './some-schedule';
+import { host, someProposals, someUserControls } from './some-third-parties';
 
 /** A small whole assessment to render, with an example of everything; `change` replaces top-level fields. */
 export const anAssessment = (change: Partial<Assessment> = {}): Assessment => ({
@@ -17,9 +18,9 @@ export const anAssessment = (change: Partial<Assessment> = {}): Assessment => ({
     { id: 'c1', text: 'Pay runs leave on the pay date.', category: 'availability', source: 'Contract 4.2' },
   ],
   exclusions: [{ what: 'Benefits portal', reason: 'Run by another company.' }],
-  subservice: [
-    { id: 'cloud', name: 'Northfell Cloud', service: 'Hosting', method: 'carve-out', report: 'SOC 2 type 2' },
-  ],
+  thirdParties: [host],
+  userControls: someUserControls,
+  userControlProposals: someProposals,
   catalogs: [
     {
       id: 'soc1-payroll',

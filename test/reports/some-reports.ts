@@ -38,7 +38,7 @@ export const soc1Report: AssessedReport = {
       ],
     },
   ],
-  points: { total: 1, covered: 1, said: 0, missing: 0, notAssessed: 0, notApplicable: 0 },
+  points: { total: 1, covered: 1, carried: 0, said: 0, missing: 0, notAssessed: 0, notApplicable: 0 },
 };
 
 export const soc2Report: AssessedReport = {
@@ -67,5 +67,5 @@ export const soc2Report: AssessedReport = {
       ],
     },
   ],
-  points: { total: 2, covered: 1, said: 0, missing: 0, notAssessed: 1, notApplicable: 0 },
+  points: { total: 2, covered: 1, carried: 0, said: 0, missing: 0, notAssessed: 1, notApplicable: 0 },
 };

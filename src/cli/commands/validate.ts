@@ -10,6 +10,7 @@ const lists = [
   'controls',
   'evidence',
   'vendors',
+  'userControls',
   'systems',
   'processes',
   'people',

@@ -6,6 +6,7 @@ const purpose: Readonly<Partial<Record<FileKind, string>>> = {
   controls: 'The control register: what the organization does, who does it, how often, and what shows it.',
   evidence: 'Dated traces that controls operated. Files are kept under evidence/.',
   vendors: 'Vendors and subservice organizations, their reports, and what they expect of us.',
+  'user-controls': 'Controls that user entities have to run for the objectives to be met: only the necessary ones.',
   systems: 'Systems and processes in scope.',
   people: 'Who holds which duty.',
   tests: 'Pre-audit tests: population, sample, deviations.',

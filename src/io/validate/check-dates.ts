@@ -8,6 +8,7 @@ type Pair = readonly [start: string, end: string, message: string];
 /** Pairs of keys that stand side by side wherever they occur, and what is wrong when the first is the later day. */
 const pairs: readonly Pair[] = [
   ['from', 'to', 'the period ends before it starts'],
+  ['from', 'until', 'the contract ends before it starts'],
   ['since', 'until', 'the control ends before it starts'],
   ['accepted', 'expires', 'the acceptance expires before it was accepted'],
 ];

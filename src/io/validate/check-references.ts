@@ -3,6 +3,7 @@ import { suggest } from '../../model/suggest.js';
 import type { ListName } from '../../model/workspace.js';
 import type { Complaints } from './complaint.js';
 import { isRecord } from './find-faults.js';
+import { vendorReferences } from './vendor-references.js';
 import type { LoadedFile } from '../workspace/load-file.js';
 import type { Item, Lists } from '../workspace/merge-registers.js';
 import type { ValuePath } from '../yaml/parse-yaml.js';
@@ -37,6 +38,8 @@ export const checkReferences = (
   const duty: Target = { noun: 'duty', ids: known.duties };
   const [packs, asked] = unread.has('catalogs') ? [] : [known.packs, new Set([...known.requirements, ...known.points])];
   const pack: Target = { noun: 'pack', ids: packs };
+  // What stands for a requirement as a whole can't be said of one of its points.
+  const whole: Target = { noun: 'requirement', ids: unread.has('catalogs') ? undefined : known.requirements };
   const requirement: Target = { noun: 'requirement or point', ids: asked };
 
   const check = (file: LoadedFile, path: ValuePath, value: unknown, target: Target): void => {
@@ -81,11 +84,11 @@ export const checkReferences = (
     }
   }
   for (const item of lists.vendors) {
-    const cuecs = Array.isArray(item.value.cuecs) && item.isValid ? (item.value.cuecs as unknown[]) : [];
-    for (const [at, cuec] of cuecs.entries()) {
-      if (isRecord(cuec)) checkAll(item, ['vendors', item.index, 'cuecs', at, 'controls'], cuec.controls, control);
+    for (const { path, ids, to } of item.isValid ? vendorReferences(item.value) : []) {
+      checkAll(item, ['vendors', item.index, ...path], ids, to === 'control' ? control : whole);
     }
   }
+  many('userControls', 'requirements', whole);
   if (engagement === undefined || engagement.problems.length > 0 || !isRecord(engagement.value)) return;
   const reports = isRecord(engagement.value.reports) ? engagement.value.reports : {};
   const chosen = isRecord(reports.soc1) ? strings(reports.soc1.packs) : [];

@@ -5,7 +5,8 @@ import { evidenceRequests, requestList } from './evidence.js';
 import { findings, plan } from './findings.js';
 import type { Register } from './register.js';
 import { points, requirements } from './requirements.js';
-import { commitments, complementaryControls, outOfScope, sources, start, subservice } from './scope.js';
+import { commitments, outOfScope, sources, start } from './scope.js';
+import { complementaryControls, thirdParties } from './third-parties.js';
 
 /** Every register, each a file. To add one: its columns in a file of this folder, and its name here. */
 const registers: readonly Register[] = [
@@ -21,7 +22,7 @@ const registers: readonly Register[] = [
   evidenceRequests,
   requestList,
   commitments,
-  subservice,
+  thirdParties,
   complementaryControls,
   outOfScope,
   sources,

@@ -28,6 +28,7 @@ export const requirements = register('requirements', ({ requirements: rows }) =>
 
 const stateLabel = {
   covered: 'covered by a control',
+  carried: 'carried by a subservice organization',
   said: 'said, not written as a control',
   missing: 'missing',
   'not-assessed': 'not assessed',

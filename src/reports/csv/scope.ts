@@ -1,4 +1,3 @@
-import { complementary } from '../view/complementary.js';
 import { categoryLabel, reportLabel } from '../view/labels.js';
 import { register } from './register.js';
 
@@ -8,27 +7,6 @@ export const commitments = register('commitments', ({ commitments: rows }) => ro
   Category: (row) => (row.category ? categoryLabel[row.category] : null),
   'Stands in': (row) => row.source ?? null,
 });
-
-export const subservice = register('subservice', ({ subservice: rows }) => rows, {
-  Id: (row) => row.id,
-  Name: (row) => row.name,
-  Service: (row) => row.service,
-  Method: (row) => row.method,
-  'Report on file': (row) => row.report,
-});
-
-/** Controls that customers (CUEC) and subservice organizations (CSOC) have to run. */
-export const complementaryControls = register(
-  'complementary-controls',
-  (assessment) => {
-    const { userEntities, subservice: others } = complementary(assessment);
-    return [
-      ...userEntities.map((row) => ({ ...row, kind: 'CUEC' })),
-      ...others.map((row) => ({ ...row, kind: 'CSOC' })),
-    ];
-  },
-  { Kind: (row) => row.kind, Control: (row) => row.text, Requirements: (row) => row.requirements },
-);
 
 /** What is out of scope and why: by the organization's word, or by the shape of each report (DC8 asks for the reason). */
 export const outOfScope = register(

@@ -34,7 +34,7 @@ export const explainPoint = (assessment: Assessment, id: string): Explanation | 
       '',
       'Points guide and are not requirements: each asks for a control or for a reason why it needs none.',
       '',
-      ...(point.state === 'covered' || point.state === 'not-applicable'
+      ...(['covered', 'carried', 'not-applicable'].includes(point.state)
         ? []
         : ['Next', ...indent([point.remedy, `Usual effort: ${effortText(point.effort)}`])]),
       `More: soc-gap explain ${requirement.id}`,

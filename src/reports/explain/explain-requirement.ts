@@ -7,6 +7,7 @@ import { indent, tellStandings, tellVerdict } from './tell-standing.js';
 
 export const pointState: Readonly<Record<AssessedPoint['state'], string>> = {
   covered: 'covered',
+  carried: 'carried by a subservice organization',
   said: 'an answer alone',
   missing: 'missing',
   'not-assessed': 'not assessed',
@@ -35,6 +36,16 @@ const tellTitle = ({ id, title, group, catalog, category, coso, assertions }: As
   ].join('; '),
 ];
 
+/** Organizations whose controls meet it, where they do: the description has to name them (DC 200, DC7). */
+const tellCarriers = ({ thirdParties }: Assessment, { id }: AssessedRequirement): string[] =>
+  thirdParties
+    .filter(({ coverage }) => coverage.some(({ carries }) => carries.includes(id)))
+    .flatMap((item) => [
+      `Carried by ${item.name} (${item.method ?? 'method not chosen'}), not by controls of ours`,
+      ...indent([item.report, `More: soc-gap explain ${item.id}`]),
+      '',
+    ]);
+
 /** Why a requirement is concluded as it is; undefined where no requirement in scope has this id. */
 export const explainRequirement = (assessment: Assessment, id: string): Explanation | undefined => {
   const requirement = assessment.requirements.find((item) => item.id === id);
@@ -53,6 +64,7 @@ export const explainRequirement = (assessment: Assessment, id: string): Explanat
       ...tellVerdict(report, 1, requirement.type1),
       ...tellVerdict(report, 2, requirement.type2),
       '',
+      ...tellCarriers(assessment, requirement),
       controls.length > 0 ? `Controls (${controls.length})` : 'Controls: none is mapped to it',
       ...controls.flatMap((control) =>
         indent([

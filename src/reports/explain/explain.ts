@@ -3,13 +3,15 @@ import { explainControl } from './explain-control.js';
 import { explainFinding } from './explain-finding.js';
 import { explainPoint } from './explain-point.js';
 import { explainRequirement } from './explain-requirement.js';
+import { explainThirdParty } from './explain-third-party.js';
 import type { Explanation, RuleOf } from './explanation.js';
 
-/** Every id that can be explained: requirements, controls, findings, points. */
-export const explainable = ({ requirements, controls, findings }: Assessment): string[] => [
+/** Every id that can be explained: requirements, controls, findings, vendors, points. */
+export const explainable = ({ requirements, controls, findings, thirdParties }: Assessment): string[] => [
   ...requirements.map((requirement) => requirement.id),
   ...controls.map((control) => control.id),
   ...findings.map((finding) => finding.id),
+  ...thirdParties.map((item) => item.id),
   ...requirements.flatMap((requirement) => requirement.points.map((point) => point.id)),
 ];
 
@@ -17,7 +19,8 @@ const exactly = (assessment: Assessment, id: string, ruleOf?: RuleOf): Explanati
   explainRequirement(assessment, id) ??
   explainPoint(assessment, id) ??
   explainControl(assessment, id) ??
-  explainFinding(assessment, id, ruleOf);
+  explainFinding(assessment, id, ruleOf) ??
+  explainThirdParty(assessment, id);
 
 /** Explains whatever has this id; small and capital letters count as the same where nothing has it exactly. */
 export const explain = (assessment: Assessment, id: string, ruleOf?: RuleOf): Explanation | undefined => {

@@ -2,7 +2,7 @@
 export interface Explanation {
   readonly lines: readonly string[];
   /** For JSON. `kind` says what was asked about. */
-  readonly pieces: { readonly kind: 'requirement' | 'point' | 'control' | 'finding' } & Readonly<
+  readonly pieces: { readonly kind: 'requirement' | 'point' | 'control' | 'finding' | 'vendor' } & Readonly<
     Record<string, unknown>
   >;
 }

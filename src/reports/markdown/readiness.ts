@@ -15,7 +15,7 @@ const areaOf = ({ id, title, depth }: ReadinessRow): Piece => (depth === 2 ? `${
 const pointsSentence = ({ points }: AssessedReport): string =>
   points.total === 0
     ? 'No point is in scope.'
-    : `${plural(points.total, 'point')} in scope: ${points.covered} covered by a control, ${points.said} resting on an answer alone, ${points.missing} missing, ${points.notAssessed} not assessed and ${points.notApplicable} not applicable.`;
+    : `${plural(points.total, 'point')} in scope: ${points.covered} covered by a control, ${points.carried > 0 ? `${points.carried} carried by a subservice organization, ` : ''}${points.said} resting on an answer alone, ${points.missing} missing, ${points.notAssessed} not assessed and ${points.notApplicable} not applicable.`;
 
 const ofReport = (report: AssessedReport): Markdown[] => [
   heading(3, reportTitle(report)),
@@ -39,15 +39,23 @@ const areasOf = (assessment: Assessment): Markdown[] => {
     table(
       [
         'Area',
-        ...['Objectives', 'Activities', 'Covered', 'Said only', 'Missing', 'Not assessed', 'Not applicable'].map(
-          (title) => ({ title, right: true as const }),
-        ),
+        ...[
+          'Objectives',
+          'Activities',
+          'Covered',
+          'Carried',
+          'Said only',
+          'Missing',
+          'Not assessed',
+          'Not applicable',
+        ].map((title) => ({ title, right: true as const })),
       ],
       rows.map(({ title, objectives, points }) => [
         title,
         objectives,
         points.total,
         points.covered,
+        points.carried,
         points.said,
         points.missing,
         points['not-assessed'],

@@ -1,6 +1,5 @@
 import type { Assessment } from '../../schema/assessment.js';
 import { heading, numbered, stack } from './blocks.js';
-import { complementary } from './complementary.js';
 import { controlMatrix } from './control-matrix.js';
 import { evidence } from './evidence.js';
 import { executiveSummary } from './executive-summary.js';
@@ -19,6 +18,8 @@ import { scope } from './scope.js';
 import type { Section } from './section.js';
 import { sources } from './sources.js';
 import { start } from './start.js';
+import { thirdParties } from './third-parties.js';
+import { userControls } from './user-controls.js';
 
 /** The chapters, in the order in which a reader needs them: verdict, scope, detail, what to do, how it was reached. */
 const sections: readonly Section[] = [
@@ -34,7 +35,8 @@ const sections: readonly Section[] = [
   operatingEffectiveness,
   controlMatrix,
   overlap,
-  complementary,
+  thirdParties,
+  userControls,
   openPoints,
   method,
   glossary,

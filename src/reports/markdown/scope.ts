@@ -2,6 +2,7 @@ import type { AssessedReport, Assessment } from '../../schema/assessment.js';
 import { excludedByReason } from '../view/exclusions.js';
 import { categoryLabel, reportTitle } from '../view/labels.js';
 import { joinWords, plural, sentence } from '../view/plural.js';
+import { carriesText, methodText, reliedOn } from '../view/third-parties.js';
 import { bullets, heading, paragraph, table } from './blocks.js';
 import { inline } from './inline.js';
 import type { Markdown, Piece } from './inline.js';
@@ -39,18 +40,17 @@ const covers = (report: AssessedReport, assessment: Assessment): Piece => {
   return inline`**${reportTitle(report)}** covers ${what}. In scope: ${plural(requirements, 'requirement')} with ${plural(points, 'point')}.`;
 };
 
-const subservice = ({ subservice: list }: Assessment): Markdown =>
-  list.length === 0
-    ? paragraph('None. No vendor is named as a subservice organization.')
-    : table(
-        ['Name', 'Service', 'Method', 'Report on file'],
-        list.map(({ name, service, method, report }) => [
-          name,
-          service ?? 'not recorded',
-          method ?? 'not chosen',
-          report,
-        ]),
-      );
+const subservice = (assessment: Assessment): Markdown[] => {
+  const list = reliedOn(assessment);
+  if (list.length === 0) return [paragraph('None. No vendor is named as a subservice organization.')];
+  return [
+    table(
+      ['Name', 'Service', 'Method', 'Requirements that it carries'],
+      list.map((item) => [item.name, item.service ?? 'not recorded', methodText(item), carriesText(item)]),
+    ),
+    paragraph('Their reports, and what they mean for ours, are in the chapter on third parties.'),
+  ];
+};
 
 const exclusions = ({ exclusions: list }: Assessment): Markdown =>
   list.length === 0
@@ -92,7 +92,7 @@ export const scope: Section = {
       heading(3, 'Commitments'),
       commitments(assessment),
       heading(3, 'Subservice organizations'),
-      subservice(assessment),
+      ...subservice(assessment),
       heading(3, 'Exclusions'),
       exclusions(assessment),
       heading(3, 'Requirements left out'),

@@ -25,6 +25,7 @@ export const areaRows = ({ requirements, reports }: Pick<Assessment, 'requiremen
       points: {
         total: points.length,
         covered: count('covered'),
+        carried: count('carried'),
         said: count('said'),
         missing: count('missing'),
         'not-assessed': count('not-assessed'),

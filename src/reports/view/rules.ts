@@ -7,5 +7,6 @@ export const verdictRules: readonly string[] = [
   'The frequency of a control and the period give its expected occurrences, each a window of days. Dated evidence fills windows. A window that has ended without evidence is missing.',
   'A control can be held on a lower rung for a named reason, such as stale evidence, evidence that was changed, a failed test, or a system whose general controls have gaps.',
   'A requirement for which nothing is on record is not assessed. It is never counted as met.',
+  'What a carved-out subservice organization carries is concluded from its own report, the days that it covers, and a control of ours that watches it.',
   'Not applicable needs a reason. A control that did not occur in the period cannot be tested and does not reach operating.',
 ];

@@ -57,7 +57,19 @@ export const findingSchema = {
     /** What kind of gap: in the design, the operation, the evidence, the documentation, or the scope. */
     gap: { enum: ['design', 'operation', 'evidence', 'documentation', 'scope', 'third-party'] },
     subject: object({
-      kind: { enum: ['requirement', 'control', 'evidence', 'person', 'vendor', 'system', 'engagement', 'acceptance'] },
+      kind: {
+        enum: [
+          'requirement',
+          'control',
+          'evidence',
+          'person',
+          'vendor',
+          'system',
+          'engagement',
+          'acceptance',
+          'user-control',
+        ],
+      },
       id: string,
     }),
     title: string,

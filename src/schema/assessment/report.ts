@@ -67,10 +67,11 @@ export const assessedReportSchema = {
     points: {
       type: 'object',
       additionalProperties: false,
-      required: ['total', 'covered', 'said', 'missing', 'notAssessed', 'notApplicable'],
+      required: ['total', 'covered', 'carried', 'said', 'missing', 'notAssessed', 'notApplicable'],
       properties: {
         total: count,
         covered: count,
+        carried: count,
         said: count,
         missing: count,
         notAssessed: count,

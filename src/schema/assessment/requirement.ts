@@ -27,8 +27,8 @@ export const assessedPointSchema = {
     evidence: strings,
     remedy: string,
     effort: effortSchema,
-    /** covered: a control is mapped to it; said: an answer alone; not-assessed: silence; not-applicable: with a reason. */
-    state: { enum: ['covered', 'said', 'missing', 'not-assessed', 'not-applicable'] },
+    /** carried: a carved-out organization meets it. covered: a control is mapped to it; said: an answer alone; not-assessed: silence; not-applicable: with a reason. */
+    state: { enum: ['covered', 'carried', 'said', 'missing', 'not-assessed', 'not-applicable'] },
     /** Best rung among its controls; null where there is none and nobody said anything. */
     type1: { enum: [...rung.enum, null] },
     type2: { enum: [...rung.enum, null] },

@@ -1,0 +1,75 @@
+import type { Vendor } from '../../schema/registers.js';
+import type { ControlFacts, Facts, ReportScope } from '../facts.js';
+import { unique } from '../order.js';
+import { relianceOf } from './relying-controls.js';
+import { isRelied, roleOf } from './vendor-role.js';
+import type { VendorRole } from './vendor-role.js';
+
+/** A vendor with what rests on it. */
+export interface VendorFacts {
+  readonly vendor: Vendor;
+  /** Position in the register. */
+  readonly index: number;
+  readonly role: VendorRole;
+  /** What rests on it needs its report: a subservice organization, or treated as one until somebody decides. */
+  readonly isRelied: boolean;
+  /** Controls in service that rest on it. */
+  readonly relying: readonly ControlFacts[];
+  /** Requirements in scope that it is said to carry, by report. */
+  readonly carries: ReadonlyMap<ReportScope, readonly string[]>;
+  /** Reports of ours to which it matters. */
+  readonly scopes: readonly ReportScope[];
+}
+
+/** Requirements in scope by vendor and report, from `carries` of the register. */
+const carriedIn = (scopes: readonly ReportScope[]): ((vendor: Vendor) => ReadonlyMap<ReportScope, string[]>) => {
+  const scopeOf = new Map(
+    scopes.flatMap((scope) => scope.requirements.map(({ requirement }) => [requirement.id, scope] as const)),
+  );
+  return ({ carries = [] }) => {
+    const found = new Map<ReportScope, string[]>();
+    for (const id of unique(carries)) {
+      const scope = scopeOf.get(id);
+      if (!scope) continue;
+      const list = found.get(scope);
+      if (list) list.push(id);
+      else found.set(scope, [id]);
+    }
+    return found;
+  };
+};
+
+/**
+ * Every vendor of the register. One matters to a report of ours when a control of that report relies on it or it carries a
+ * requirement there. Where nothing names whom it serves it matters to each, but to SOC 1 only if it may touch figures.
+ */
+export const vendorFacts = (facts: Facts): VendorFacts[] => {
+  const { workspace, scopes } = facts;
+  const { relying: byVendor, named } = relianceOf(facts);
+  const carried = carriedIn(scopes);
+  return workspace.vendors.map((vendor, index) => {
+    const relying = byVendor.get(vendor.id) ?? [];
+    const carries = carried(vendor);
+    const served = new Set(relying.flatMap(({ serves }) => serves));
+    const concerns = (scope: ReportScope): boolean => {
+      if (relying.length + carries.size > 0) return served.has(scope.report) || carries.has(scope);
+      return scope.report !== 'soc1' || vendor.decision?.touchesFigures !== false;
+    };
+    return {
+      vendor,
+      index,
+      role: roleOf(vendor, named.has(vendor.id)),
+      isRelied: isRelied(vendor, named.has(vendor.id)),
+      relying,
+      carries,
+      scopes: scopes.filter(concerns),
+    };
+  });
+};
+
+/** Ids of the requirements in scope that rest on a vendor: through controls that rely on it, and those that it carries. */
+export const requirementsOn = ({ relying, carries }: VendorFacts): string[] =>
+  unique([
+    ...[...carries.values()].flat(),
+    ...relying.flatMap((facts) => facts.requirements.map((scoped) => scoped.requirement.id)),
+  ]);
