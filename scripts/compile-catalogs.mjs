@@ -58,11 +58,13 @@ export const compileCatalogs = async ({ from, to, schemas }) => {
   );
   for (const catalog of catalogs) writeFileSync(join(to, `${catalog.id}.json`), JSON.stringify(catalog));
   const duties = [];
+  const description = [];
   for (const name of readdirSync(from)
     .filter((file) => file.endsWith('.yaml'))
     .sort()) {
     const { text, value } = read(join(from, name));
     if (value?.kind === 'segregation-of-duties') duties.push(...value.duties.map((duty) => duty.id));
+    if (value?.kind === 'description-criteria') description.push(...value.items.map((item) => item.id));
     writeFileSync(join(to, name.replace(/\.yaml$/, '.json')), JSON.stringify({ ...value, sha256: sha256([text]) }));
   }
   const heads = catalogs.map(({ id, report, title, edition, sha256: hash, requirements }) => ({
@@ -77,6 +79,6 @@ export const compileCatalogs = async ({ from, to, schemas }) => {
       points: requirement.points.map((point) => point.id),
     })),
   }));
-  writeFileSync(join(to, 'index.json'), JSON.stringify({ catalogs: heads, duties }));
+  writeFileSync(join(to, 'index.json'), JSON.stringify({ catalogs: heads, duties, description }));
   return problems;
 };

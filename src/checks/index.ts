@@ -3,6 +3,8 @@ import { carriedRequirement } from './carried-requirement.js';
 import { commitments } from './commitments.js';
 import { contradictedAnswer } from './contradicted-answer.js';
 import { csocUnmonitored } from './csoc-unmonitored.js';
+import { assertionBasis } from './assertion-basis.js';
+import { descriptionGap } from './description-gap.js';
 import { documentReadiness } from './document-readiness.js';
 import { duplicateEvidence } from './duplicate-evidence.js';
 import { dutyConflict } from './duty-conflict.js';
@@ -79,6 +81,8 @@ export const checks: readonly Check[] = [
   userControlsUndecided,
   userControlNeeded,
   userControlCount,
+  descriptionGap,
+  assertionBasis,
   commitments,
   objectiveCount,
   objectiveOverlap,

@@ -2,7 +2,8 @@
 export const starterWorkspace = (
   name: string,
 ): string => `# What the organization says of itself. Only this file is needed; each other one deepens the verdict:
-# controls.yaml, evidence.yaml, vendors.yaml, systems.yaml, people.yaml, tests.yaml, answers.yaml, acceptances.yaml.
+# controls.yaml, evidence.yaml, vendors.yaml, systems.yaml, people.yaml, tests.yaml, answers.yaml, acceptances.yaml,
+# description.yaml (words for the system description), events.yaml (incidents and changes).
 # Every key is explained by \`soc-gap schema engagement\`. Take the # away from what applies, or let
 # \`soc-gap assess\` ask you at a terminal: it writes to the same files and keeps your comments.
 version: 1

@@ -22,6 +22,7 @@ import { summarizeReport } from './summarize.js';
 import { describeThirdParties } from './third-parties/describe-third-parties.js';
 import { describeUserControls } from './third-parties/describe-user-controls.js';
 import { proposeUserControls } from './third-parties/propose-user-controls.js';
+import { withManagement } from './with-management.js';
 
 /** Stands in every report: AT-C 105 and 205 keep opinions for the practitioner. */
 export const attestation =
@@ -116,6 +117,9 @@ export const assess = ({ knowledge, workspace, asOf, tool }: AssessInput): Asses
     controls: [],
     controlById: new Map(),
     verdicts: new Map(),
+    description: [],
+    events: [],
+    assertion: [],
     found: new Set(),
   };
   const gathered = withControls(empty, gatherControls(workspace, scopes, asOf));
@@ -123,7 +127,7 @@ export const assess = ({ knowledge, workspace, asOf, tool }: AssessInput): Asses
   const held = withControls(gathered, applyCaps(gathered.controls, first.caps));
   const second = runStage('reliance', held);
   const settled = withControls(held, applyCaps(held.controls, second.caps));
-  const facts: Facts = { ...settled, verdicts: conclude(scopes, settled) };
+  const facts = withManagement({ ...settled, verdicts: conclude(scopes, settled) });
   const third = runStage('requirement', facts);
 
   const observed = [...third.observed, ...first.observed, ...second.observed];
@@ -172,6 +176,9 @@ export const assess = ({ knowledge, workspace, asOf, tool }: AssessInput): Asses
     requestList: listRequests(facts),
     overlap: overlapOf(facts.controls),
     names: gatherNames(workspace),
+    description: [...facts.description],
+    events: [...facts.events],
+    assertion: [...facts.assertion],
     gate: gateOf(findings, facts.verdicts.values()),
   };
 };

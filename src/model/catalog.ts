@@ -1,4 +1,5 @@
 import type { CatalogFile, Point, Requirement } from '../schema/catalog.js';
+import type { DescriptionCriteria } from '../schema/description-criteria.js';
 import type { ExpectedDocument } from '../schema/documents.js';
 import type { Course } from '../schema/training.js';
 
@@ -43,6 +44,8 @@ export interface Knowledge {
   readonly documents: readonly ExpectedDocument[];
   /** Courses, in the catalog's order. */
   readonly training: readonly Course[];
+  /** What system descriptions hold, in the order in which reports tell it. */
+  readonly description: Pick<DescriptionCriteria, 'items' | 'statementDays' | 'assertion'>;
 }
 
 export type { CatalogFile, Point, Requirement };

@@ -1,4 +1,4 @@
-import type { Standing, Verdict } from '../schema/assessment.js';
+import type { DescribedReport, ReportAssertion, ReportEvents, Standing, Verdict } from '../schema/assessment.js';
 import type { Category, Point, ReportKind, Requirement } from '../schema/catalog.js';
 import type { Answer, Control, Evidence, Test } from '../schema/registers.js';
 import type { Knowledge } from './catalog.js';
@@ -78,6 +78,10 @@ export interface Facts {
   readonly found: ReadonlySet<string>;
   /** Filled once the controls are settled. */
   readonly verdicts: ReadonlyMap<string, RequirementFacts>;
+  /** What the description, the events of the period and the assertion rest on, per report; filled with the verdicts. */
+  readonly description: readonly DescribedReport[];
+  readonly events: readonly ReportEvents[];
+  readonly assertion: readonly ReportAssertion[];
 }
 
 /** A requirement with its verdicts, for the checks that judge requirements. */

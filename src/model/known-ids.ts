@@ -4,4 +4,6 @@ export interface KnownIds {
   readonly requirements: ReadonlySet<string>;
   readonly points: ReadonlySet<string>;
   readonly duties: ReadonlySet<string>;
+  /** Items of a system description. */
+  readonly description: ReadonlySet<string>;
 }

@@ -3,9 +3,12 @@ import type { Engagement } from '../schema/engagement.js';
 import type {
   Acceptance,
   Answer,
+  Change,
   Control,
+  DescriptionEntry,
   Document,
   Evidence,
+  Incident,
   Person,
   Process,
   Response,
@@ -32,6 +35,9 @@ export interface Registers {
   readonly answers: readonly Answer[];
   readonly documents: readonly Document[];
   readonly training: readonly Training[];
+  readonly description: readonly DescriptionEntry[];
+  readonly incidents: readonly Incident[];
+  readonly changes: readonly Change[];
 }
 
 export type ListName = keyof Registers;

@@ -1,6 +1,7 @@
 import { adviceSchema } from './advice.js';
 import { assessmentSchema } from './assessment.js';
 import { catalogStructureSchema } from './catalog-structure.js';
+import { descriptionCriteriaSchema } from './description-criteria.js';
 import { expectedDocumentsSchema } from './documents.js';
 import { dutiesSchema } from './duties.js';
 import { questionsSchema } from './questions.js';
@@ -22,6 +23,7 @@ export const allSchemas = {
   'sample-sizes': sampleSizesSchema,
   'expected-documents': expectedDocumentsSchema,
   'training-courses': coursesSchema,
+  'description-criteria': descriptionCriteriaSchema,
   assessment: assessmentSchema,
 } as const;
 

@@ -1,5 +1,8 @@
 import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
+import { reportAssertionSchema } from './assessment/assertion.js';
 import { assessedControlSchema } from './assessment/control.js';
+import { describedReportSchema } from './assessment/description.js';
+import { reportEventsSchema } from './assessment/events.js';
 import { findingSchema } from './assessment/finding.js';
 import { namesSchema } from './assessment/names.js';
 import { count, object, string, strings } from './assessment/primitives.js';
@@ -17,6 +20,9 @@ export * from './assessment/report.js';
 export * from './assessment/finding.js';
 export * from './assessment/requests.js';
 export * from './assessment/third-party.js';
+export * from './assessment/description.js';
+export * from './assessment/events.js';
+export * from './assessment/assertion.js';
 export type { Conclusion, Counts } from './assessment/primitives.js';
 
 /** The one result. Every report renders it and nothing else. */
@@ -49,6 +55,9 @@ export const assessmentSchema = {
     'requestList',
     'overlap',
     'names',
+    'description',
+    'events',
+    'assertion',
     'gate',
   ],
   properties: {
@@ -91,6 +100,12 @@ export const assessmentSchema = {
     requestList: { type: 'array', items: requestLineSchema },
     overlap: object({ shared: strings, soc1Only: strings, soc2Only: strings, neither: strings }),
     names: namesSchema,
+    /** Each item of the system description, with what is there for it and what is short. */
+    description: { type: 'array', items: describedReportSchema },
+    /** Incidents and changes, per report. */
+    events: { type: 'array', items: reportEventsSchema },
+    /** What management's assertion rests on, per report. */
+    assertion: { type: 'array', items: reportAssertionSchema },
     /** What a pipeline needs: open findings by severity, and what is not assessed. */
     gate: object({ critical: count, high: count, medium: count, low: count, accepted: count, notAssessed: count }),
   },

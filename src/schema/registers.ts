@@ -9,3 +9,5 @@ export * from './registers/test.js';
 export * from './registers/decision.js';
 export * from './registers/answer.js';
 export * from './registers/papers.js';
+export * from './registers/description.js';
+export * from './registers/events.js';

@@ -4,9 +4,12 @@ import { engagementSchema } from './engagement.js';
 import {
   acceptanceSchema,
   answerSchema,
+  changeSchema,
   controlSchema,
+  descriptionEntrySchema,
   documentSchema,
   evidenceSchema,
+  incidentSchema,
   personSchema,
   processSchema,
   responseSchema,
@@ -44,6 +47,8 @@ export const registerSchemas = {
   answers: register('answers', { answers: answerSchema }),
   documents: register('documents', { documents: documentSchema }),
   training: register('training', { training: trainingSchema }),
+  description: register('system description', { description: descriptionEntrySchema }),
+  events: register('incidents and changes', { incidents: incidentSchema, changes: changeSchema }),
 } as const;
 
 export type RegisterName = keyof typeof registerSchemas;

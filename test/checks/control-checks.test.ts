@@ -10,7 +10,8 @@ const run = (
 ) => found(assessed({ controls: [aControl(changes)], evidence, ...rest }), check);
 
 test('a control in which nothing is wrong has no findings', () => {
-  expect(assessed({ controls: [aControl()], evidence: everyMonth('C1') }).findings).toEqual([]);
+  const tests = [aTest({ by: 'Raymond Petit' })];
+  expect(assessed({ controls: [aControl()], evidence: everyMonth('C1'), tests }).findings).toEqual([]);
 });
 
 test.each([

@@ -33,6 +33,9 @@ export const factsOfPapers = (papers: Papers): Facts => {
     controlById: new Map(),
     verdicts: new Map(),
     found: new Set(),
+    description: [],
+    events: [],
+    assertion: [],
   };
 };
 

@@ -74,6 +74,7 @@ export const someKnowledge = (...catalogs: Catalog[]): Knowledge => ({
   dutyPairs: [{ id: 'SOD-1', duties: ['pay', 'reconcile'], risk: 'hides a false payment', severity: 'high' }],
   documents: [],
   training: [],
+  description: { items: [], statementDays: 92, assertion: { typeOneMonths: 12, monitoring: [] } },
 });
 
 /** A control in which nothing is wrong but that it has no evidence yet. */
@@ -159,6 +160,9 @@ export const aWorkspace = ({
     answers: [],
     documents: [],
     training: [],
+    description: [],
+    incidents: [],
+    changes: [],
     ...lists,
   };
   const places = Object.fromEntries(

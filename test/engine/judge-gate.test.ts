@@ -1,8 +1,12 @@
 import { judgeGate } from '../../src/engine/judge-gate';
-import { aCatalog, aControl, aRequirement, assessed, everyMonth, someKnowledge, typeOne } from './a-workspace';
+import { aCatalog, aControl, aRequirement, aTest, assessed, everyMonth, someKnowledge, typeOne } from './a-workspace';
 
 const answers = [{ id: 'R1', answer: 'missing' }] as const;
-const gapless = assessed({ controls: [aControl()], evidence: everyMonth('C1') });
+const gapless = assessed({
+  controls: [aControl()],
+  evidence: everyMonth('C1'),
+  tests: [aTest({ by: 'Raymond Petit' })],
+});
 const unwatched = assessed({ controls: [aControl({ key: true })] });
 const late = assessed({ controls: [aControl()], evidence: everyMonth('C1').slice(1) });
 const later = assessed({ controls: [aControl()], evidence: everyMonth('C1').slice(2) });

@@ -11,6 +11,7 @@ export const known: KnownIds = {
   requirements: new Set(['CC6.1', 'CC6.2', 'payroll-01']),
   points: new Set(['CC6.1.p1', 'payroll-01.p1']),
   duties: new Set(['approve-payments', 'enter-payments']),
+  description: new Set(['DC4', 'DC9', 'SD1']),
 };
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;

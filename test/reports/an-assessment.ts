@@ -3,6 +3,7 @@ import { reconciliation, review } from './some-controls';
 import { missing, unowned } from './some-findings';
 import { soc1Report, soc2Report } from './some-reports';
 import { access, payroll } from './some-requirements';
+import { someAssertion, someDescription, someEvents } from './some-management';
 import { someSchedule } from './some-schedule';
 import { host, someProposals, someUserControls } from './some-third-parties';
 
@@ -72,6 +73,9 @@ export const anAssessment = (change: Partial<Assessment> = {}): Assessment => ({
       onFile: ['E1: evidence/rec.csv'],
     },
   ],
+  description: someDescription,
+  events: someEvents,
+  assertion: someAssertion,
   overlap: { shared: ['AC-01'], soc1Only: ['REC-01'], soc2Only: [], neither: [] },
   names: {
     people: [

@@ -16,6 +16,11 @@ test('everything that has an id can be explained, in lines and in pieces', () =>
     'payroll-05.p1',
     'CC6.1.p1',
     'CC6.1.p2',
+    'SD1',
+    'SD4',
+    'SD9.risk',
+    'SD9',
+    'SD10',
   ]);
   expect(ids.map((id) => explain(anAssessment(), id)?.pieces.kind)).toEqual([
     'requirement',
@@ -28,6 +33,11 @@ test('everything that has an id can be explained, in lines and in pieces', () =>
     'point',
     'point',
     'point',
+    'description',
+    'description',
+    'description',
+    'description',
+    'description',
   ]);
 });
 

@@ -60,9 +60,14 @@ export const hostileTexts: readonly string[] = [
 
 /** Keys whose values the schema or the product itself sets: words of a fixed list, dates, hashes. */
 const fixed = new Set(
-  'schema asOf report type from to category categories serves reports conclusion reached needed base rung type1 type2 state severity gap kind status origin sha256 due accepted expires since until latestEvidence attestation worked start reportBy horizon date by undated plan role method fit opinion issued reviewed signed after coveredTo expected decided'.split(
-    ' ',
-  ),
+  `
+    schema asOf report type from to category categories serves reports conclusion reached needed base
+    rung type1 type2 state severity gap kind status origin sha256 due accepted expires since until
+    latestEvidence attestation worked start reportBy horizon date by undated plan role method fit
+    opinion issued reviewed signed after coveredTo expected decided basis disclosure
+  `
+    .trim()
+    .split(/\s+/),
 );
 
 /**

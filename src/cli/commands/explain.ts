@@ -39,7 +39,7 @@ const unknownId = (id: string, assessment: Assessment): Error => {
   });
 };
 
-/** Prints why a requirement, point, control, finding or vendor stands where it does. */
+/** Prints why a requirement, point, control, finding, vendor or item of a system description stands where it does. */
 export const run = async (host: Host, [id = '', folder]: readonly string[], options: Options): Promise<ExitCode> => {
   const assessment = await assessmentOf(host, folder, options);
   const { checks } = await import('../../checks/index.js');

@@ -20,6 +20,9 @@ const lists = [
   'answers',
   'documents',
   'training',
+  'description',
+  'incidents',
+  'changes',
 ] as const satisfies readonly ListName[];
 
 /** Checks every file of a workspace: exit 2 with all problems, or a line that counts what was read. */

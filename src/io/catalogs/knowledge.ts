@@ -5,6 +5,7 @@ import type { Catalog, Duty, DutyPair, Knowledge } from '../../model/catalog.js'
 import type { Host } from '../../model/host.js';
 import type { KnownIds } from '../../model/known-ids.js';
 import type { ReportKind } from '../../schema/catalog.js';
+import type { DescriptionCriteria } from '../../schema/description-criteria.js';
 import type { ExpectedDocuments } from '../../schema/documents.js';
 import type { Courses } from '../../schema/training.js';
 import { diskError } from '../disk/disk-error.js';
@@ -42,6 +43,7 @@ export const loadData = (host: Pick<Host, 'home'>, name: string): Promise<unknow
 interface IndexFile {
   readonly catalogs: readonly CatalogHead[];
   readonly duties: readonly string[];
+  readonly description: readonly string[];
 }
 
 interface DutiesData {
@@ -51,13 +53,14 @@ interface DutiesData {
 
 /** Ids of all that ships: small, and enough to check a workspace's references. */
 export const loadCatalogIndex = async (host: Pick<Host, 'home'>): Promise<CatalogIndex> => {
-  const { catalogs, duties } = (await loadData(host, 'index')) as IndexFile;
+  const { catalogs, duties, description } = (await loadData(host, 'index')) as IndexFile;
   const requirements = catalogs.flatMap((catalog) => catalog.requirements);
   const known = {
     catalogs: new Set(catalogs.map(({ id }) => id)),
     requirements: new Set(requirements.map(({ id }) => id)),
     points: new Set(requirements.flatMap(({ points }) => points)),
     duties: new Set(duties),
+    description: new Set(description),
   };
   return { catalogs: orderCatalogs(catalogs), known };
 };
@@ -72,10 +75,11 @@ export const loadKnowledge = async (
 ): Promise<{ readonly knowledge: Knowledge; readonly index: CatalogIndex }> => {
   const index = wanted.index ?? (await loadCatalogIndex(host));
   const ids = index.catalogs.map(({ id }) => id).filter((id) => wanted.catalogs?.includes(id) ?? true);
-  const [duties, documents, training, ...catalogs] = await Promise.all([
+  const [duties, documents, training, description, ...catalogs] = await Promise.all([
     loadData(host, 'segregation-of-duties') as Promise<DutiesData>,
     loadData(host, 'documents') as Promise<ExpectedDocuments>,
     loadData(host, 'training') as Promise<Courses>,
+    loadData(host, 'description') as Promise<DescriptionCriteria>,
     ...ids.map((id) => loadData(host, id) as Promise<Catalog>),
   ]);
   const knowledge = {
@@ -84,6 +88,7 @@ export const loadKnowledge = async (
     dutyPairs: duties.pairs,
     documents: documents.documents,
     training: training.courses,
+    description,
   };
   return { knowledge, index };
 };

@@ -10,6 +10,7 @@ const pairs: readonly Pair[] = [
   ['from', 'to', 'the period ends before it starts'],
   ['from', 'until', 'the contract ends before it starts'],
   ['since', 'until', 'the control ends before it starts'],
+  ['on', 'resolved', 'the incident is resolved before it began'],
   ['accepted', 'expires', 'the acceptance expires before it was accepted'],
 ];
 

@@ -37,6 +37,7 @@ export const checkReferences = (
   const vendor: Target = { noun: 'vendor', ids: idsOf('vendors') };
   const duty: Target = { noun: 'duty', ids: known.duties };
   const [packs, asked] = unread.has('catalogs') ? [] : [known.packs, new Set([...known.requirements, ...known.points])];
+  const item: Target = { noun: 'item of a description', ids: known.description };
   const pack: Target = { noun: 'pack', ids: packs };
   // What stands for a requirement as a whole can't be said of one of its points.
   const whole: Target = { noun: 'requirement', ids: unread.has('catalogs') ? undefined : known.requirements };
@@ -70,6 +71,7 @@ export const checkReferences = (
   many('controls', 'reliesOn', vendor);
   many('controls', 'duties', duty);
   many('controls', 'compensates', control);
+  many('controls', 'monitors', control);
   one('controls', 'replaces', control);
   one('evidence', 'control', control);
   one('tests', 'control', control);
@@ -77,6 +79,12 @@ export const checkReferences = (
   many('processes', 'systems', system);
   many('people', 'duties', duty);
   one('answers', 'id', requirement);
+  one('description', 'item', item);
+  for (const list of ['incidents', 'changes'] as const) {
+    many(list, 'systems', system);
+    many(list, 'controls', control);
+  }
+  many('incidents', 'requirements', requirement);
   for (const item of lists.systems) {
     const general = isRecord(item.value.generalControls) && item.isValid ? item.value.generalControls : {};
     for (const [area, ids] of Object.entries(general)) {
@@ -91,6 +99,12 @@ export const checkReferences = (
   many('userControls', 'requirements', whole);
   if (engagement === undefined || engagement.problems.length > 0 || !isRecord(engagement.value)) return;
   const reports = isRecord(engagement.value.reports) ? engagement.value.reports : {};
+  const made = Array.isArray(engagement.value.commitments) ? (engagement.value.commitments as unknown[]) : [];
+  const commitment: Target = {
+    noun: 'commitment',
+    ids: new Set(made.flatMap((each) => (isRecord(each) ? strings([each.id]) : []))),
+  };
+  many('incidents', 'commitments', commitment);
   const chosen = isRecord(reports.soc1) ? strings(reports.soc1.packs) : [];
   for (const [at, id] of chosen.entries()) check(engagement, ['reports', 'soc1', 'packs', at], id, pack);
 };

@@ -7,6 +7,7 @@ import { exitCodes, inputError, isSocGapError, type Problem } from '../../model/
 import type { ListName, Workspace } from '../../model/workspace.js';
 import type { Engagement } from '../../schema/engagement.js';
 import { checkDates } from '../validate/check-dates.js';
+import { checkDescription } from '../validate/check-description.js';
 import { checkReferences } from '../validate/check-references.js';
 import { complaints, placeComplaints } from '../validate/complaint.js';
 import { diskError } from '../disk/disk-error.js';
@@ -129,6 +130,7 @@ export const loadWorkspace = async (
   );
   const unread = unreadLists(files);
   checkReferences(lists, engagement, own.known, unread, between);
+  checkDescription(lists, between);
   for (const file of files) checkDates(file, between);
   problems.push(...found.problems, ...(await placeComplaints(between.all)));
   const untold = new Map(between.untold);
@@ -137,7 +139,7 @@ export const loadWorkspace = async (
   const registers = typedLists(lists);
   const evidenceFiles = await (options.readEvidence ?? readEvidence)(
     root,
-    registers.evidence.flatMap(({ file }) => file ?? []),
+    [...registers.evidence, ...registers.description].flatMap(({ file }) => file ?? []),
   );
   return {
     ...registers,

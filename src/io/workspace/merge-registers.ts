@@ -22,8 +22,10 @@ export const listsOf = (register: RegisterName): ListName[] =>
 const registerNames = Object.keys(registerSchemas) as RegisterName[];
 
 /** The key that names an item of a list. */
-export const keyOf = (list: ListName): 'id' | 'finding' =>
-  list === 'acceptances' || list === 'responses' ? 'finding' : 'id';
+export const keyOf = (list: ListName): 'id' | 'finding' | 'item' => {
+  if (list === 'description') return 'item';
+  return list === 'acceptances' || list === 'responses' ? 'finding' : 'id';
+};
 
 const itemsOf = (file: LoadedFile, list: ListName): Item[] => {
   const values = isRecord(file.value) && Array.isArray(file.value[list]) ? (file.value[list] as unknown[]) : [];
@@ -50,13 +52,9 @@ export const mergeRegisters = (files: readonly LoadedFile[], found: Complaints):
         continue;
       }
       const line = other.file.itemLines[list]?.[other.index] ?? 0;
-      const message = `${key === 'id' ? 'the id' : 'the finding'} ${id} stands in ${list} twice: first in ${other.file.file}:${line}`;
-      found.add(
-        item.file,
-        [list, item.index, key],
-        'duplicate-id',
-        message,
-        () => 'keep one, or give the other an id of its own',
+      const message = `the ${key} ${id} stands in ${list} twice: first in ${other.file.file}:${line}`;
+      found.add(item.file, [list, item.index, key], 'duplicate-id', message, () =>
+        key === 'item' ? 'keep one, or join the two' : 'keep one, or give the other an id of its own',
       );
     }
     return items;

@@ -1,5 +1,6 @@
 import type { AssessedControl, AssessedPoint, AssessedRequirement, Assessment } from '../../schema/assessment.js';
 import { categoryLabel, frequencyText, reportTitle } from '../view/labels.js';
+import { basisLabel } from '../view/assertion.js';
 import type { Explanation } from './explanation.js';
 import { findingsOf, tellFindings, tellNext } from './tell-findings.js';
 import { tellLadder } from './tell-method.js';
@@ -45,6 +46,11 @@ const tellCarriers = ({ thirdParties }: Assessment, { id }: AssessedRequirement)
       ...indent([item.report, `More: soc-gap explain ${item.id}`]),
       '',
     ]);
+/** What management's own assertion about it rests on. */
+const tellBasis = ({ assertion }: Assessment, id: string): string[] =>
+  assertion
+    .flatMap(({ requirements }) => requirements.filter((item) => item.id === id))
+    .flatMap(({ basis, says }) => [`Basis of management's assertion: ${basisLabel[basis]}`, ...indent([`- ${says}`])]);
 
 /** Why a requirement is concluded as it is; undefined where no requirement in scope has this id. */
 export const explainRequirement = (assessment: Assessment, id: string): Explanation | undefined => {
@@ -63,6 +69,7 @@ export const explainRequirement = (assessment: Assessment, id: string): Explanat
       '',
       ...tellVerdict(report, 1, requirement.type1),
       ...tellVerdict(report, 2, requirement.type2),
+      ...tellBasis(assessment, id),
       '',
       ...tellCarriers(assessment, requirement),
       controls.length > 0 ? `Controls (${controls.length})` : 'Controls: none is mapped to it',

@@ -1,18 +1,20 @@
 import type { Assessment } from '../../schema/assessment.js';
 import { explainControl } from './explain-control.js';
+import { explainDescription } from './explain-description.js';
 import { explainFinding } from './explain-finding.js';
 import { explainPoint } from './explain-point.js';
 import { explainRequirement } from './explain-requirement.js';
 import { explainThirdParty } from './explain-third-party.js';
 import type { Explanation, RuleOf } from './explanation.js';
 
-/** Every id that can be explained: requirements, controls, findings, vendors, points. */
-export const explainable = ({ requirements, controls, findings, thirdParties }: Assessment): string[] => [
+/** Every id that can be explained: requirements, controls, findings, vendors, points, items of a system description. */
+export const explainable = ({ requirements, controls, findings, thirdParties, description }: Assessment): string[] => [
   ...requirements.map((requirement) => requirement.id),
   ...controls.map((control) => control.id),
   ...findings.map((finding) => finding.id),
   ...thirdParties.map((item) => item.id),
   ...requirements.flatMap((requirement) => requirement.points.map((point) => point.id)),
+  ...description.flatMap(({ items }) => items.flatMap(({ id, under }) => (under === null ? [id] : [id, under]))),
 ];
 
 const exactly = (assessment: Assessment, id: string, ruleOf?: RuleOf): Explanation | undefined =>
@@ -20,7 +22,8 @@ const exactly = (assessment: Assessment, id: string, ruleOf?: RuleOf): Explanati
   explainPoint(assessment, id) ??
   explainControl(assessment, id) ??
   explainFinding(assessment, id, ruleOf) ??
-  explainThirdParty(assessment, id);
+  explainThirdParty(assessment, id) ??
+  explainDescription(assessment, id);
 
 /** Explains whatever has this id; small and capital letters count as the same where nothing has it exactly. */
 export const explain = (assessment: Assessment, id: string, ruleOf?: RuleOf): Explanation | undefined => {

@@ -2,9 +2,9 @@
 export interface Explanation {
   readonly lines: readonly string[];
   /** For JSON. `kind` says what was asked about. */
-  readonly pieces: { readonly kind: 'requirement' | 'point' | 'control' | 'finding' | 'vendor' } & Readonly<
-    Record<string, unknown>
-  >;
+  readonly pieces: {
+    readonly kind: 'requirement' | 'point' | 'control' | 'finding' | 'vendor' | 'description';
+  } & Readonly<Record<string, unknown>>;
 }
 
 /** The rule behind a check, from its own description. */

@@ -6,6 +6,7 @@ import { executiveSummary } from './executive-summary.js';
 import { front } from './front.js';
 import { gaps } from './gap-register.js';
 import { headingLink } from './heading-link.js';
+import { management } from './management.js';
 import { glossary, method } from './method.js';
 import { openPoints } from './open-points.js';
 import { operatingEffectiveness } from './operating-effectiveness.js';
@@ -37,6 +38,7 @@ const sections: readonly Section[] = [
   overlap,
   thirdParties,
   userControls,
+  management,
   openPoints,
   method,
   glossary,

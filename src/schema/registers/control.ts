@@ -56,6 +56,8 @@ export const controlSchema = {
     duties: ids,
     /** Ids of controls whose weakness this one makes good. */
     compensates: ids,
+    /** Ids of controls that it watches over. It counts where other people perform it, and where it works itself. */
+    monitors: ids,
     since: date,
     until: date,
     /** Days after the end of a window within which it is performed in the ordinary course, e.g. a month closed by the tenth day. */
