@@ -38,3 +38,10 @@ export const isKey = ({ control }: ControlFacts): boolean => control.key === tru
 
 /** "1 occurrence", "3 occurrences". */
 export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+/** So many ids are told in a sentence; all of them stand in the finding's own list. */
+const mostTold = 24;
+
+/** `a, b, c`, and how many more there are. */
+export const tellFirst = (ids: readonly string[]): string =>
+  ids.length > mostTold ? `${ids.slice(0, mostTold).join(', ')} and ${ids.length - mostTold} more` : ids.join(', ');

@@ -1,5 +1,6 @@
 import type { Check } from '../model/check.js';
 import { carriedRequirement } from './carried-requirement.js';
+import { assertionUncovered } from './assertion-uncovered.js';
 import { commitments } from './commitments.js';
 import { contradictedAnswer } from './contradicted-answer.js';
 import { csocUnmonitored } from './csoc-unmonitored.js';
@@ -12,7 +13,10 @@ import { evidenceDates } from './evidence-dates.js';
 import { evidenceKind } from './evidence-kind.js';
 import { generalControls } from './general-controls.js';
 import { incompleteControl } from './incomplete-control.js';
+import { interfaceUnreconciled } from './interface-unreconciled.js';
+import { keyReportUnproven } from './key-report-unproven.js';
 import { lateOccurrence } from './late-occurrence.js';
+import { mapMissing } from './map-missing.js';
 import { missingOccurrence } from './missing-occurrence.js';
 import { nestedSubservice } from './nested-subservice.js';
 import { noControl } from './no-control.js';
@@ -25,11 +29,15 @@ import { orphanAcceptance } from './orphan-acceptance.js';
 import { partialControl } from './partial-control.js';
 import { partialCoverage } from './partial-coverage.js';
 import { periodLength } from './period-length.js';
+import { sensitiveOutOfScope } from './sensitive-out-of-scope.js';
 import { staleEvidence } from './stale-evidence.js';
+import { stepWithoutControl } from './step-without-control.js';
 import { subserviceMethod } from './subservice-method.js';
+import { systemWithoutGeneralControls } from './system-without-general-controls.js';
 import { testDeviation } from './test-deviation.js';
 import { trainingReadiness } from './training-readiness.js';
 import { uncoveredPoints } from './uncovered-points.js';
+import { unusedSystem } from './unused-system.js';
 import { unusableEvidence } from './unusable-evidence.js';
 import { unwrittenControl } from './unwritten-control.js';
 import { userControlCount } from './user-control-count.js';
@@ -66,6 +74,12 @@ export const checks: readonly Check[] = [
   generalControls,
   carriedRequirement,
   vendorDecision,
+  systemWithoutGeneralControls,
+  keyReportUnproven,
+  stepWithoutControl,
+  assertionUncovered,
+  interfaceUnreconciled,
+  sensitiveOutOfScope,
   subserviceMethod,
   vendorReview,
   vendorBridge,
@@ -86,6 +100,8 @@ export const checks: readonly Check[] = [
   commitments,
   objectiveCount,
   objectiveOverlap,
+  mapMissing,
+  unusedSystem,
   periodLength,
   orphanAcceptance,
 ];

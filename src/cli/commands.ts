@@ -72,7 +72,7 @@ export const commands: readonly CommandSpec[] = [
   {
     name: 'explain',
     args: ['<id>', '[folder]'],
-    summary: 'Why a requirement, point, control, finding or vendor stands where it does',
+    summary: 'Why a requirement, control, finding, vendor, system or anything else with an id stands where it does',
     options: [
       { flags: '--from <file>', description: 'a saved assessment instead of a workspace' },
       asOf,

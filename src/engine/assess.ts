@@ -14,6 +14,8 @@ import { findingId, makeFindings } from './make-findings.js';
 import type { Observed } from './make-findings.js';
 import { gatherNames } from './gather-names.js';
 import { listRequests } from './list-requests.js';
+import { describeMap } from './map/describe-map.js';
+import { describeReliance } from './map/describe-reliance.js';
 import { orderWork } from './order-work.js';
 import { requestEvidence } from './request-evidence.js';
 import { schedule } from './schedule/schedule.js';
@@ -141,6 +143,7 @@ export const assess = ({ knowledge, workspace, asOf, tool }: AssessInput): Asses
   const requirements = [...facts.verdicts.values()].map((item) =>
     describeRequirement(item, byRequirement.get(item.scoped.requirement.id) ?? []),
   );
+  const relianceOf = describeReliance(held);
   const { engagement } = workspace;
   const used = new Set(scopes.flatMap((scope) => scope.catalogs));
   return {
@@ -168,7 +171,10 @@ export const assess = ({ knowledge, workspace, asOf, tool }: AssessInput): Asses
       ),
     ),
     requirements,
-    controls: facts.controls.map((item) => describeControl(item, byControl.get(item.control.id) ?? [])),
+    controls: facts.controls.map((item) =>
+      describeControl(item, byControl.get(item.control.id) ?? [], relianceOf(item)),
+    ),
+    map: describeMap(held, facts),
     findings,
     order,
     schedule: schedule({ facts, findings, order }),

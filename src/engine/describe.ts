@@ -4,7 +4,13 @@ import { isNotApplicable } from '../model/not-applicable.js';
 import { higher } from '../model/rung.js';
 import type { Rung } from '../model/rung.js';
 import { isCarriedOut } from '../model/third-party/carriers.js';
-import type { AssessedControl, AssessedPoint, AssessedRequirement, Standing } from '../schema/assessment.js';
+import type {
+  AssessedControl,
+  AssessedPoint,
+  AssessedReliance,
+  AssessedRequirement,
+  Standing,
+} from '../schema/assessment.js';
 import type { Point } from '../schema/catalog.js';
 
 const saidRung = { 'in-place': 'informal', partly: 'informal', missing: 'absent' } as const;
@@ -79,7 +85,11 @@ export const describeRequirement = (facts: RequirementFacts, findings: readonly 
 };
 
 /** A control as the assessment tells it, with its standing in every report that it serves. */
-export const describeControl = (facts: ControlFacts, findings: readonly string[]): AssessedControl => {
+export const describeControl = (
+  facts: ControlFacts,
+  findings: readonly string[],
+  reliance: readonly AssessedReliance[],
+): AssessedControl => {
   const { control, evidence, discounted } = facts;
   const dates = evidence.map((item) => item.performed);
   return {
@@ -96,6 +106,8 @@ export const describeControl = (facts: ControlFacts, findings: readonly string[]
     leaves: control.leaves ?? null,
     systems: control.systems ?? [],
     reliesOn: control.reliesOn ?? [],
+    assertions: control.assertions ?? [],
+    reliance: [...reliance],
     since: control.since ?? null,
     until: control.until ?? null,
     satisfies: control.satisfies,

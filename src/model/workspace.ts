@@ -5,10 +5,13 @@ import type {
   Answer,
   Change,
   Control,
+  DataStore,
   DescriptionEntry,
   Document,
   Evidence,
   Incident,
+  Interface,
+  KeyReport,
   Person,
   Process,
   Response,
@@ -28,6 +31,9 @@ export interface Registers {
   readonly userControls: readonly UserControl[];
   readonly systems: readonly System[];
   readonly processes: readonly Process[];
+  readonly dataStores: readonly DataStore[];
+  readonly interfaces: readonly Interface[];
+  readonly keyReports: readonly KeyReport[];
   readonly people: readonly Person[];
   readonly tests: readonly Test[];
   readonly acceptances: readonly Acceptance[];

@@ -5,6 +5,7 @@ import { describedReportSchema } from './assessment/description.js';
 import { reportEventsSchema } from './assessment/events.js';
 import { findingSchema } from './assessment/finding.js';
 import { namesSchema } from './assessment/names.js';
+import { mapSchema } from './assessment/map.js';
 import { count, object, string, strings } from './assessment/primitives.js';
 import { assessedReportSchema } from './assessment/report.js';
 import { evidenceRequestSchema, requestLineSchema } from './assessment/requests.js';
@@ -23,6 +24,7 @@ export * from './assessment/third-party.js';
 export * from './assessment/description.js';
 export * from './assessment/events.js';
 export * from './assessment/assertion.js';
+export * from './assessment/map.js';
 export type { Conclusion, Counts } from './assessment/primitives.js';
 
 /** The one result. Every report renders it and nothing else. */
@@ -48,6 +50,7 @@ export const assessmentSchema = {
     'reports',
     'requirements',
     'controls',
+    'map',
     'findings',
     'order',
     'schedule',
@@ -90,6 +93,8 @@ export const assessmentSchema = {
     reports: { type: 'array', items: assessedReportSchema },
     requirements: { type: 'array', items: assessedRequirementSchema },
     controls: { type: 'array', items: assessedControlSchema },
+    /** The financial map: processes, systems, data, flows and key reports. */
+    map: mapSchema,
     /** Worst first, then by catalog position. */
     findings: { type: 'array', items: findingSchema },
     /** Ids of open findings in the order in which to work on them. */

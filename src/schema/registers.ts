@@ -4,6 +4,8 @@ export * from './registers/evidence.js';
 export * from './registers/vendor.js';
 export * from './registers/user-control.js';
 export * from './registers/system.js';
+export * from './registers/process.js';
+export * from './registers/map.js';
 export * from './registers/person.js';
 export * from './registers/test.js';
 export * from './registers/decision.js';

@@ -13,7 +13,7 @@ export const fakeHost = (cwd: string): FakeHost => {
     isTTY: false,
     columns: 80,
     write: (text) => {
-      out[name] += text;
+      out[name] += String(text);
       return Promise.resolve();
     },
   });

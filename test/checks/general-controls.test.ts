@@ -131,4 +131,67 @@ describe('general-controls', () => {
     });
     expect(found(assessment, 'general-controls')[0]?.effort.high).toBe(60);
   });
+
+  describe('through what a system runs on', () => {
+    const layered = (host: Parameters<typeof aSystem>[0], changes: Parameters<typeof aControl>[0] = {}) => {
+      const ids = ['C1', 'G1', 'G2', 'G3', 'H1'];
+      return assessed({
+        controls: [
+          aControl({ nature: 'automated', systems: ['S1'], ...changes }),
+          itgc('G1'),
+          itgc('G2'),
+          itgc('G3'),
+          itgc('H1', { owner: undefined }),
+        ],
+        evidence: ids.flatMap(everyMonth),
+        systems: [
+          aSystem({ generalControls: named, runsOn: ['S2'] }),
+          aSystem({ id: 'S2', name: 'Host', generalControls: named, runsOn: ['S3'] }),
+          aSystem({ id: 'S3', name: 'Cloud', generalControls: named, ...host }),
+        ],
+      });
+    };
+
+    test('a gap two layers down holds the control, with the system above it named', () => {
+      const assessment = layered({ generalControls: { ...named, change: ['H1'] } });
+      expect(standingOf(assessment).rung).toBe('implemented');
+      expect(standingOf(assessment).reasons.map(({ says }) => says)).toContain(
+        'It rests on the IT general controls of Cloud, on which Host runs: H1 falls short.',
+      );
+      expect(found(assessment, 'general-controls')).toMatchObject([{ subject: { id: 'S3' }, controls: ['C1', 'H1'] }]);
+    });
+
+    test('the chain stands in the assessment, nearest first, with what holds', () => {
+      const { controls, map } = layered({ generalControls: { ...named, change: ['H1'] } });
+      const holds = (type2: boolean) => [{ report: 'soc2', type1: type2, type2 }];
+      expect(controls[0]?.reliance).toEqual([
+        { system: 'S1', under: null, reports: holds(true) },
+        { system: 'S2', under: 'S1', reports: holds(true) },
+        { system: 'S3', under: 'S2', reports: holds(false) },
+      ]);
+      expect(map.systems[2]?.generalControls[1]).toMatchObject({
+        type: 2,
+        holds: false,
+        areas: [
+          { state: 'holds' },
+          { area: 'change', state: 'short', controls: [{ id: 'H1', rung: 'informal' }] },
+          { state: 'holds' },
+        ],
+        says: 'H1 falls short.',
+      });
+    });
+
+    test('a general control of the host does not rest on the host, but on what is above and below it', () => {
+      const assessment = layered({ generalControls: { ...named, change: ['H1', 'C1'] } });
+      expect(assessment.controls[0]?.reliance.map(({ system }) => system)).toEqual(['S1', 'S2']);
+    });
+
+    test('a manual control has no chain', () => {
+      expect(layered({}, { nature: 'manual' }).controls[0]?.reliance).toEqual([]);
+    });
+
+    test('systems in a ring, which no valid workspace has, are looked at once', () => {
+      expect(layered({ runsOn: ['S1'] }).controls[0]?.reliance).toHaveLength(3);
+    });
+  });
 });

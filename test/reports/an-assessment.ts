@@ -1,6 +1,7 @@
 import type { Assessment } from '../../src/schema/assessment';
 import { reconciliation, review } from './some-controls';
 import { missing, unowned } from './some-findings';
+import { someMap } from './some-map';
 import { soc1Report, soc2Report } from './some-reports';
 import { access, payroll } from './some-requirements';
 import { someAssertion, someDescription, someEvents } from './some-management';
@@ -44,6 +45,7 @@ export const anAssessment = (change: Partial<Assessment> = {}): Assessment => ({
   reports: [soc1Report, soc2Report],
   requirements: [payroll, access],
   controls: [review, reconciliation],
+  map: someMap,
   findings: [missing, unowned],
   order: ['missing-occurrence:REC-01', 'no-owner:AC-01'],
   schedule: someSchedule,

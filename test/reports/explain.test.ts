@@ -21,6 +21,11 @@ test('everything that has an id can be explained, in lines and in pieces', () =>
     'SD9.risk',
     'SD9',
     'SD10',
+    'payroll-app',
+    'machine-room',
+    'pay-run',
+    'register',
+    'time-files',
   ]);
   expect(ids.map((id) => explain(anAssessment(), id)?.pieces.kind)).toEqual([
     'requirement',
@@ -38,6 +43,11 @@ test('everything that has an id can be explained, in lines and in pieces', () =>
     'description',
     'description',
     'description',
+    'system',
+    'system',
+    'process',
+    'key-report',
+    'interface',
   ]);
 });
 

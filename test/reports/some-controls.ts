@@ -39,6 +39,8 @@ export const review: AssessedControl = {
   leaves: 'Signed review',
   systems: ['payroll-app'],
   reliesOn: [],
+  assertions: [],
+  reliance: [],
   since: '2025-01-01',
   until: null,
   satisfies: ['CC6.1.p1', 'payroll-05'],

@@ -62,8 +62,8 @@ const sample = async (
   const host: Host = {
     env: {},
     cwd: folder,
-    stdout: { ...output, write: (text) => Promise.resolve(void (out += text)) },
-    stderr: { ...output, write: (text) => Promise.resolve(void (told += text)) },
+    stdout: { ...output, write: (text) => Promise.resolve(void (out += String(text))) },
+    stderr: { ...output, write: (text) => Promise.resolve(void (told += String(text))) },
     stdin: { isTTY: false },
     today: () => '2026-07-20',
     onSignal: () => () => undefined,

@@ -34,12 +34,12 @@ const unknownId = (id: string, assessment: Assessment): Error => {
   }
   return inputError({
     code: 'unknown-id',
-    message: `No requirement, point, control, finding or vendor has the id ${id}.`,
+    message: `Nothing that can be explained has the id ${id}.`,
     hint: near ? `Did you mean ${near}?` : 'The gap report names the ids; `soc-gap catalog list` names the catalogs.',
   });
 };
 
-/** Prints why a requirement, point, control, finding, vendor or item of a system description stands where it does. */
+/** Prints why a requirement, point, control, finding, vendor, part of the map or item of a description stands where it does. */
 export const run = async (host: Host, [id = '', folder]: readonly string[], options: Options): Promise<ExitCode> => {
   const assessment = await assessmentOf(host, folder, options);
   const { checks } = await import('../../checks/index.js');

@@ -1,3 +1,4 @@
+import { isPlainDate } from '../../model/plain-date.js';
 import type { Complaints } from './complaint.js';
 import { isRecord } from './find-faults.js';
 import type { LoadedFile } from '../workspace/load-file.js';
@@ -14,6 +15,8 @@ const pairs: readonly Pair[] = [
   ['accepted', 'expires', 'the acceptance expires before it was accepted'],
 ];
 
+const isDay = (value: unknown): value is string => typeof value === 'string' && isPlainDate(value);
+
 /** Complains of every span of days in a file that runs backwards. Faulty values are left to the schema: only text is compared. */
 export const checkDates = (file: LoadedFile, found: Complaints): void => {
   const walk = (value: unknown, path: ValuePath): void => {
@@ -22,7 +25,8 @@ export const checkDates = (file: LoadedFile, found: Complaints): void => {
     } else if (isRecord(value)) {
       for (const [start, end, message] of pairs) {
         const [first, last] = [value[start], value[end]];
-        if (typeof first !== 'string' || typeof last !== 'string' || last >= first) continue;
+        // An interface has ends of the same names, and they are no days.
+        if (!isDay(first) || !isDay(last) || last >= first) continue;
         found.add(
           file,
           [...path, end],

@@ -1,18 +1,13 @@
 import type { KnownIds } from '../../model/known-ids.js';
 import { suggest } from '../../model/suggest.js';
 import type { ListName } from '../../model/workspace.js';
+import { checkMapReferences, type Target } from './check-map-references.js';
 import type { Complaints } from './complaint.js';
 import { isRecord } from './find-faults.js';
 import { vendorReferences } from './vendor-references.js';
 import type { LoadedFile } from '../workspace/load-file.js';
 import type { Item, Lists } from '../workspace/merge-registers.js';
 import type { ValuePath } from '../yaml/parse-yaml.js';
-
-/** What an id may lead to: the noun for the message and the ids there are; nothing where they could not all be read. */
-interface Target {
-  readonly noun: string;
-  readonly ids: ReadonlySet<string> | undefined;
-}
 
 const strings = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
@@ -85,6 +80,17 @@ export const checkReferences = (
     many(list, 'controls', control);
   }
   many('incidents', 'requirements', requirement);
+  const process: Target = { noun: 'process', ids: idsOf('processes') };
+  const evidence: Target = { noun: 'evidence', ids: idsOf('evidence') };
+  checkMapReferences(
+    lists,
+    { control, system, vendor, process, evidence },
+    (item, path, value, target) => {
+      if (Array.isArray(value)) checkAll(item, path, value, target);
+      else check(item.file, path, value, target);
+    },
+    found,
+  );
   for (const item of lists.systems) {
     const general = isRecord(item.value.generalControls) && item.isValid ? item.value.generalControls : {};
     for (const [area, ids] of Object.entries(general)) {

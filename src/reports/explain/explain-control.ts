@@ -2,14 +2,11 @@ import type { AssessedControl, Assessment } from '../../schema/assessment.js';
 import { frequencyText, natureText, reportLabel } from '../view/labels.js';
 import { plural } from '../view/plural.js';
 import type { Explanation } from './explanation.js';
+import { fact } from './fact.js';
 import { findingsOf, tellFindings, tellNext } from './tell-findings.js';
+import { tellChain } from './tell-chain.js';
 import { tellLadder } from './tell-method.js';
 import { indent, tellStandings } from './tell-standing.js';
-
-const fact = (name: string, value: string | readonly string[] | null): string => {
-  const text = typeof value === 'string' ? value : (value ?? []).join(', ');
-  return `${name.padEnd(13)} ${text === '' ? 'not recorded' : text}`;
-};
 
 const tellRecord = (control: AssessedControl): string[] => [
   fact('text', control.text),
@@ -24,6 +21,7 @@ const tellRecord = (control: AssessedControl): string[] => [
   fact('systems', control.systems),
   fact('relies on', control.reliesOn),
   fact('since', control.since),
+  ...(control.assertions.length > 0 ? [fact('assertions', control.assertions)] : []),
   ...(control.until ? [fact('until', control.until)] : []),
   fact(
     'evidence',
@@ -51,6 +49,7 @@ export const explainControl = (assessment: Assessment, id: string): Explanation 
       'Where it stands',
       ...indent(standings.length > 0 ? standings : ['Nowhere: it bears on no requirement in scope.']),
       '',
+      ...tellChain(assessment, control),
       `Requirements: ${control.requirements.join(', ') || 'none in scope'}`,
       `Mapped to: ${control.satisfies.join(', ') || 'nothing'}`,
       '',

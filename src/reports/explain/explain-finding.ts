@@ -5,6 +5,7 @@ import { priorityTerms } from '../view/remediation.js';
 import { taskText } from '../view/task.js';
 import type { Explanation, Rule, RuleOf } from './explanation.js';
 import { controlsOf } from './explain-requirement.js';
+import { tellGround } from './tell-chain.js';
 import { tellSeverities } from './tell-method.js';
 import { indent, tellStandings } from './tell-standing.js';
 
@@ -51,6 +52,7 @@ export const explainFinding = (assessment: Assessment, id: string, ruleOf?: Rule
         ...(task ? [`planned       ${taskText(task)}`] : []),
       ]),
       '',
+      ...(finding.subject.kind === 'system' ? tellGround(assessment, finding.subject.id) : []),
       ...controls.flatMap((control) => [
         `${control.id}  ${control.title}`,
         ...indent(tellStandings(assessment, control)),

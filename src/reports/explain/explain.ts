@@ -2,19 +2,31 @@ import type { Assessment } from '../../schema/assessment.js';
 import { explainControl } from './explain-control.js';
 import { explainDescription } from './explain-description.js';
 import { explainFinding } from './explain-finding.js';
+import { explainInterface } from './explain-interface.js';
+import { explainKeyReport } from './explain-key-report.js';
 import { explainPoint } from './explain-point.js';
+import { explainProcess } from './explain-process.js';
 import { explainRequirement } from './explain-requirement.js';
+import { explainSystem } from './explain-system.js';
 import { explainThirdParty } from './explain-third-party.js';
 import type { Explanation, RuleOf } from './explanation.js';
 
-/** Every id that can be explained: requirements, controls, findings, vendors, points, items of a system description. */
-export const explainable = ({ requirements, controls, findings, thirdParties, description }: Assessment): string[] => [
+/** Every id that can be explained. Where two registers share one, what comes first here is meant. */
+export const explainable = ({
+  requirements,
+  controls,
+  findings,
+  thirdParties,
+  description,
+  map,
+}: Assessment): string[] => [
   ...requirements.map((requirement) => requirement.id),
   ...controls.map((control) => control.id),
   ...findings.map((finding) => finding.id),
   ...thirdParties.map((item) => item.id),
   ...requirements.flatMap((requirement) => requirement.points.map((point) => point.id)),
   ...description.flatMap(({ items }) => items.flatMap(({ id, under }) => (under === null ? [id] : [id, under]))),
+  ...[map.systems, map.processes, map.keyReports, map.interfaces].flatMap((items) => items.map((item) => item.id)),
 ];
 
 const exactly = (assessment: Assessment, id: string, ruleOf?: RuleOf): Explanation | undefined =>
@@ -23,7 +35,11 @@ const exactly = (assessment: Assessment, id: string, ruleOf?: RuleOf): Explanati
   explainControl(assessment, id) ??
   explainFinding(assessment, id, ruleOf) ??
   explainThirdParty(assessment, id) ??
-  explainDescription(assessment, id);
+  explainDescription(assessment, id) ??
+  explainSystem(assessment, id) ??
+  explainProcess(assessment, id) ??
+  explainKeyReport(assessment, id) ??
+  explainInterface(assessment, id);
 
 /** Explains whatever has this id; small and capital letters count as the same where nothing has it exactly. */
 export const explain = (assessment: Assessment, id: string, ruleOf?: RuleOf): Explanation | undefined => {

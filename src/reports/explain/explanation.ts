@@ -3,7 +3,17 @@ export interface Explanation {
   readonly lines: readonly string[];
   /** For JSON. `kind` says what was asked about. */
   readonly pieces: {
-    readonly kind: 'requirement' | 'point' | 'control' | 'finding' | 'vendor' | 'description';
+    readonly kind:
+      | 'requirement'
+      | 'point'
+      | 'control'
+      | 'finding'
+      | 'vendor'
+      | 'description'
+      | 'system'
+      | 'process'
+      | 'interface'
+      | 'key-report';
   } & Readonly<Record<string, unknown>>;
 }
 

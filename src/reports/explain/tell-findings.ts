@@ -9,6 +9,12 @@ export const findingsOf = (assessment: Assessment, ids: readonly string[]): Find
   return assessment.findings.filter((finding) => wanted.has(finding.id));
 };
 
+/** Findings about one thing or a part of it (`process/step`), in the order of the assessment. */
+export const findingsAbout = (assessment: Assessment, kind: Finding['subject']['kind'], id: string): Finding[] =>
+  assessment.findings.filter(
+    ({ subject }) => subject.kind === kind && (subject.id === id || subject.id.startsWith(`${id}/`)),
+  );
+
 /** Findings, each with its priority's terms. */
 export const tellFindings = (findings: readonly Finding[]): string[] =>
   findings.length === 0

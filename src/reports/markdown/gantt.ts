@@ -1,26 +1,13 @@
 import type { Assessment } from '../../schema/assessment.js';
 import type { Task } from '../../schema/schedule.js';
-import { visible } from '../escape.js';
 import { reportLabel } from '../view/labels.js';
 import { plural } from '../view/plural.js';
 import { paragraph } from './blocks.js';
 import type { Markdown } from './inline.js';
+import { mermaidName } from './mermaid-name.js';
 
 /** More bars than these cannot be read. */
 const most = 30;
-
-/** A bar's name is cut here. */
-const longest = 60;
-
-/** Only what Mermaid takes as text everywhere: no colon, semicolon, hash, bracket, quote or percent sign gets through. */
-const safeName = (text: string): string => {
-  const safe = visible(text)
-    .replace(/[^\p{L}\p{M}\p{N} .,/+-]/gu, ' ')
-    .replace(/ +/g, ' ')
-    .trim();
-  const letters = Array.from(safe);
-  return letters.length > longest ? `${letters.slice(0, longest).join('').trimEnd()}...` : safe;
-};
 
 const isDate = (value: string | null): value is string => value !== null && /^\d{4}-\d\d-\d\d$/.test(value);
 
@@ -44,9 +31,9 @@ export const gantt = (assessment: Assessment): readonly Markdown[] => {
   const sections = new Map<string, string[]>();
   tasks.forEach(({ finding, owner, from, worked }, index) => {
     // A word of ours in front: no line can begin with a keyword, a date or a comment.
-    const name = `Finding ${numberOf.get(finding) ?? 0} ${safeName(titleOf.get(finding) ?? finding)}`.trimEnd();
+    const name = `Finding ${numberOf.get(finding) ?? 0} ${mermaidName(titleOf.get(finding) ?? finding)}`.trimEnd();
     const bar = `${name} :${critical.has(finding) ? 'crit, ' : ''}t${index + 1}, ${from ?? ''}, ${worked ?? ''}`;
-    const section = owner === null ? 'Nobody named' : `Owner ${safeName(owner)}`.trimEnd();
+    const section = owner === null ? 'Nobody named' : `Owner ${mermaidName(owner)}`.trimEnd();
     sections.set(section, [...(sections.get(section) ?? []), bar]);
   });
   const starts = schedule.reports.flatMap(({ report, start }, index) =>

@@ -3,6 +3,7 @@ import { heading, numbered, stack } from './blocks.js';
 import { controlMatrix } from './control-matrix.js';
 import { evidence } from './evidence.js';
 import { executiveSummary } from './executive-summary.js';
+import { financialMap } from './financial-map.js';
 import { front } from './front.js';
 import { gaps } from './gap-register.js';
 import { headingLink } from './heading-link.js';
@@ -35,6 +36,7 @@ const sections: readonly Section[] = [
   requestList,
   operatingEffectiveness,
   controlMatrix,
+  financialMap,
   overlap,
   thirdParties,
   userControls,

@@ -1,5 +1,7 @@
 import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
 import { dateRange, reportKind } from '../common.js';
+import { assertion } from '../catalog.js';
+import { relianceSchema } from './map.js';
 import { string, strings, count, rung, reasons } from './primitives.js';
 
 /** Expected occurrences of a control in a period. expected = filled + missing + toCome, and filled = onTime + late. */
@@ -59,6 +61,8 @@ export const assessedControlSchema = {
     'leaves',
     'systems',
     'reliesOn',
+    'assertions',
+    'reliance',
     'since',
     'until',
     'satisfies',
@@ -83,6 +87,10 @@ export const assessedControlSchema = {
     leaves: { type: ['string', 'null'] },
     systems: strings,
     reliesOn: strings,
+    /** Assertions that it says it bears on; empty: those of its objectives. */
+    assertions: { type: 'array', items: assertion },
+    /** The reliance chain of an automated or IT-dependent control: its systems and all that they run on, nearest first. */
+    reliance: { type: 'array', items: relianceSchema },
     since: { type: ['string', 'null'] },
     until: { type: ['string', 'null'] },
     satisfies: strings,

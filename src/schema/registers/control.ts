@@ -1,4 +1,5 @@
 import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
+import { assertion } from '../catalog.js';
 import { date, id, ids, line, lines, text } from '../common.js';
 
 /** How often a control is performed. The engine turns it into windows of dates (src/engine/occurrences.ts). */
@@ -38,6 +39,8 @@ export const controlSchema = {
     performers: lines,
     /** Requirements or points that the control satisfies. */
     satisfies: ids,
+    /** Assertions that it bears on, where they are fewer than those of the SOC 1 objectives that it satisfies. */
+    assertions: { type: 'array', items: assertion },
     /** Where the written procedure is: a document, a link. */
     procedure: line,
     nature: { enum: ['manual', 'automated', 'it-dependent'] },

@@ -11,6 +11,8 @@ export const systemSchema = {
     description: text,
     owner: line,
     vendor: id,
+    /** Systems that it runs on: database, host, cloud platform. What rests on it rests on those too. */
+    runsOn: ids,
     /** What it holds, e.g. payroll records, personal information. */
     holds: lines,
     sensitive: { type: 'boolean' },
@@ -25,12 +27,4 @@ export const systemSchema = {
   },
 } as const satisfies JSONSchema;
 
-export const processSchema = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['id', 'name'],
-  properties: { id, name: line, description: text, owner: line, systems: ids, financial: { type: 'boolean' } },
-} as const satisfies JSONSchema;
-
 export interface System extends FromSchema<typeof systemSchema> {}
-export interface Process extends FromSchema<typeof processSchema> {}
