@@ -59,11 +59,15 @@ export const compileCatalogs = async ({ from, to, schemas }) => {
   for (const catalog of catalogs) writeFileSync(join(to, `${catalog.id}.json`), JSON.stringify(catalog));
   const duties = [];
   const description = [];
+  const dutyPairs = [];
   for (const name of readdirSync(from)
     .filter((file) => file.endsWith('.yaml'))
     .sort()) {
     const { text, value } = read(join(from, name));
-    if (value?.kind === 'segregation-of-duties') duties.push(...value.duties.map((duty) => duty.id));
+    if (value?.kind === 'segregation-of-duties') {
+      duties.push(...value.duties.map((duty) => duty.id));
+      dutyPairs.push(...value.pairs.map((pair) => pair.id));
+    }
     if (value?.kind === 'description-criteria') description.push(...value.items.map((item) => item.id));
     writeFileSync(join(to, name.replace(/\.yaml$/, '.json')), JSON.stringify({ ...value, sha256: sha256([text]) }));
   }
@@ -79,6 +83,6 @@ export const compileCatalogs = async ({ from, to, schemas }) => {
       points: requirement.points.map((point) => point.id),
     })),
   }));
-  writeFileSync(join(to, 'index.json'), JSON.stringify({ catalogs: heads, duties, description }));
+  writeFileSync(join(to, 'index.json'), JSON.stringify({ catalogs: heads, duties, dutyPairs, description }));
   return problems;
 };

@@ -1,6 +1,10 @@
 import type { Check } from '../model/check.js';
 import { carriedRequirement } from './carried-requirement.js';
 import { assertionUncovered } from './assertion-uncovered.js';
+import { accessLeaver } from './access-leaver.js';
+import { accessStaleList } from './access-stale-list.js';
+import { accessUnknownHolder } from './access-unknown-holder.js';
+import { accessUnmappedRole } from './access-unmapped-role.js';
 import { commitments } from './commitments.js';
 import { contradictedAnswer } from './contradicted-answer.js';
 import { csocUnmonitored } from './csoc-unmonitored.js';
@@ -9,6 +13,7 @@ import { descriptionGap } from './description-gap.js';
 import { documentReadiness } from './document-readiness.js';
 import { duplicateEvidence } from './duplicate-evidence.js';
 import { dutyConflict } from './duty-conflict.js';
+import { dutyMitigation } from './duty-mitigation.js';
 import { evidenceDates } from './evidence-dates.js';
 import { evidenceKind } from './evidence-kind.js';
 import { generalControls } from './general-controls.js';
@@ -30,12 +35,14 @@ import { partialControl } from './partial-control.js';
 import { partialCoverage } from './partial-coverage.js';
 import { periodLength } from './period-length.js';
 import { sensitiveOutOfScope } from './sensitive-out-of-scope.js';
+import { sharedAccount } from './shared-account.js';
 import { staleEvidence } from './stale-evidence.js';
 import { stepWithoutControl } from './step-without-control.js';
 import { subserviceMethod } from './subservice-method.js';
 import { systemWithoutGeneralControls } from './system-without-general-controls.js';
 import { testDeviation } from './test-deviation.js';
 import { trainingReadiness } from './training-readiness.js';
+import { transactionConflict } from './transaction-conflict.js';
 import { uncoveredPoints } from './uncovered-points.js';
 import { unusedSystem } from './unused-system.js';
 import { unusableEvidence } from './unusable-evidence.js';
@@ -60,6 +67,13 @@ export const checks: readonly Check[] = [
   noOwner,
   partialControl,
   dutyConflict,
+  transactionConflict,
+  dutyMitigation,
+  accessLeaver,
+  accessUnknownHolder,
+  accessUnmappedRole,
+  accessStaleList,
+  sharedAccount,
   testDeviation,
   noEvidence,
   staleEvidence,

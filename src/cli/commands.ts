@@ -72,7 +72,7 @@ export const commands: readonly CommandSpec[] = [
   {
     name: 'explain',
     args: ['<id>', '[folder]'],
-    summary: 'Why a requirement, control, finding, vendor, system or anything else with an id stands where it does',
+    summary: 'Why a requirement, control, finding, vendor, system, person or anything else with an id stands so',
     options: [
       { flags: '--from <file>', description: 'a saved assessment instead of a workspace' },
       asOf,
@@ -83,6 +83,7 @@ export const commands: readonly CommandSpec[] = [
       'soc-gap explain CC6.1',
       'soc-gap explain no-owner:AC-07 clients/brightwater',
       'soc-gap explain payroll-06 --from last.json',
+      'soc-gap explain pair:PAY-02',
     ],
     load: () => import('./commands/explain.js'),
   },
@@ -180,6 +181,30 @@ export const commands: readonly CommandSpec[] = [
       'soc-gap evidence verify examples/payroll-provider --as-of 2026-10-15',
     ],
     load: () => import('./commands/evidence.js'),
+  },
+  {
+    name: 'access',
+    args: ['<action>', '[paths...]'],
+    summary: 'add FILE [folder], roles [folder], conflicts [folder]: who may do what where',
+    options: [
+      { flags: '--columns <map>', description: 'add: what the columns hold, e.g. person=User,role=Role' },
+      { flags: '--system <id>', description: 'add: the system of which it is an export' },
+      { flags: '--exported <date>', description: 'add: the day of the export, YYYY-MM-DD' },
+      { flags: '--query <text>', description: 'add: the query or report parameters that gave it' },
+      { flags: '--by <name>', description: 'add: who exported it' },
+      { flags: '--id <id>', description: 'add: the id of the list (default: made of the name of the file)' },
+      { flags: '--write', description: 'roles: note them in access.yaml, for you to name their duties' },
+      { flags: '--as-of <date>', description: 'conflicts: as of this day, YYYY-MM-DD (default: today)' },
+      json,
+      noInput,
+      noCache,
+    ],
+    examples: [
+      'soc-gap access add access/hub-users.csv --system payments-hub --columns person=User,role=Role --exported 2026-09-30',
+      'soc-gap access roles --write',
+      'soc-gap access conflicts examples/payroll-provider --as-of 2026-10-15',
+    ],
+    load: () => import('./commands/access.js'),
   },
   {
     name: 'schema',

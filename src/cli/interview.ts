@@ -39,7 +39,7 @@ const read = async (host: Host, folder: string): Promise<Known> => {
   const root = resolve(host.cwd, folder);
   if (existsSync(root) && !existsSync(join(root, 'soc-gap.yaml')))
     return { draft: emptyDraft, requirements: [], titles: new Map() };
-  const workspace = await loadFolder(host, folder, { cache: false });
+  const workspace = await loadFolder(host, folder, { cache: false, access: false });
   const { knowledge } = await loadKnowledge(host);
   const joined = joinKnowledge(knowledge, workspace);
   const requirements = resolveScopes(joined, workspace, host.today()).flatMap((scope) => scope.requirements);

@@ -1,6 +1,8 @@
 import { checks } from '../checks/index.js';
+import { dutyFacts } from '../duties/duty-facts.js';
 import type { Knowledge } from '../model/catalog.js';
 import type { Cap, Stage } from '../model/check.js';
+import { noDuties } from '../model/duty-facts.js';
 import type { ControlFacts, Facts, ReportScope, RequirementFacts } from '../model/facts.js';
 import type { PlainDate } from '../model/plain-date.js';
 import { carriersOf } from '../model/third-party/carriers.js';
@@ -9,6 +11,7 @@ import type { Assessment, Finding } from '../schema/assessment.js';
 import { applyCaps } from './apply-caps.js';
 import { concludeRequirement } from './conclude.js';
 import { gatherControls } from './control-facts.js';
+import { describeDuties } from './describe-duties.js';
 import { describeControl, describeRequirement } from './describe.js';
 import { findingId, makeFindings } from './make-findings.js';
 import type { Observed } from './make-findings.js';
@@ -122,9 +125,12 @@ export const assess = ({ knowledge, workspace, asOf, tool }: AssessInput): Asses
     description: [],
     events: [],
     assertion: [],
+    duties: noDuties,
     found: new Set(),
   };
-  const gathered = withControls(empty, gatherControls(workspace, scopes, asOf));
+  const controls = gatherControls(workspace, scopes, asOf);
+  const duties = dutyFacts({ workspace, knowledge, controls, asOf });
+  const gathered = withControls({ ...empty, duties }, controls);
   const first = runStage('control', gathered);
   const held = withControls(gathered, applyCaps(gathered.controls, first.caps));
   const second = runStage('reliance', held);
@@ -185,6 +191,7 @@ export const assess = ({ knowledge, workspace, asOf, tool }: AssessInput): Asses
     description: [...facts.description],
     events: [...facts.events],
     assertion: [...facts.assertion],
+    duties: describeDuties(facts),
     gate: gateOf(findings, facts.verdicts.values()),
   };
 };

@@ -23,6 +23,7 @@ const works = (facts: ControlFacts): boolean =>
 
 /** Controls that make good the subject's weakness and themselves stand where they must. */
 const compensators = ({ observation, check }: Observed, { controlById }: Facts): string[] => {
+  if (observation.compensatedBy?.length) return [...observation.compensatedBy];
   if (!compensable.includes(check.gap) || observation.controls.length === 0) return [];
   const own = observation.subject.kind === 'control' ? [observation.subject.id] : observation.controls;
   const sets = own.map((id) =>

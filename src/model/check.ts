@@ -30,6 +30,8 @@ export interface Observation {
   readonly blocksPeriod: boolean;
   readonly effort: Effort;
   readonly data: Readonly<Record<string, Datum>>;
+  /** Controls that make the gap good as a whole, found by the check itself: they lower the severity as compensating controls do. */
+  readonly compensatedBy?: readonly string[];
   /** Grows when the same gap gets worse. */
   readonly measure: number;
   /** The item of the workspace that it is about. */

@@ -2,6 +2,7 @@ import type { DescribedReport, ReportAssertion, ReportEvents, Standing, Verdict 
 import type { Category, Point, ReportKind, Requirement } from '../schema/catalog.js';
 import type { Answer, Control, Evidence, Test } from '../schema/registers.js';
 import type { Knowledge } from './catalog.js';
+import type { DutyFacts } from './duty-facts.js';
 import type { Period, PlainDate } from './plain-date.js';
 import type { Carrier } from './third-party/carriers.js';
 import type { Workspace } from './workspace.js';
@@ -74,6 +75,8 @@ export interface Facts {
   readonly scopes: readonly ReportScope[];
   readonly controls: readonly ControlFacts[];
   readonly controlById: ReadonlyMap<string, ControlFacts>;
+  /** Who holds which duties, and what follows from it. */
+  readonly duties: DutyFacts;
   /** Ids of the findings so far; filled for the last stage. */
   readonly found: ReadonlySet<string>;
   /** Filled once the controls are settled. */

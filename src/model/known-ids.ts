@@ -6,4 +6,5 @@ export interface KnownIds {
   readonly duties: ReadonlySet<string>;
   /** Items of a system description. */
   readonly description: ReadonlySet<string>;
+  readonly dutyPairs: ReadonlySet<string>;
 }

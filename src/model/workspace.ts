@@ -2,6 +2,7 @@ import type { Tailoring } from '../schema/catalog.js';
 import type { Engagement } from '../schema/engagement.js';
 import type {
   Acceptance,
+  AccessList,
   Answer,
   Change,
   Control,
@@ -12,15 +13,22 @@ import type {
   Incident,
   Interface,
   KeyReport,
+  Mitigation,
+  OwnDuty,
+  OwnDutyPair,
   Person,
   Process,
   Response,
+  RoleDuties,
+  SharedAccount,
   System,
   Test,
   Training,
   UserControl,
+  TransactionLog,
   Vendor,
 } from '../schema/registers.js';
+import type { Access } from './access.js';
 import type { Catalog } from './catalog.js';
 
 /** The lists that the register files hold, by name. A file may be missing; its list is then empty. */
@@ -35,6 +43,13 @@ export interface Registers {
   readonly interfaces: readonly Interface[];
   readonly keyReports: readonly KeyReport[];
   readonly people: readonly Person[];
+  readonly accessLists: readonly AccessList[];
+  readonly roles: readonly RoleDuties[];
+  readonly sharedAccounts: readonly SharedAccount[];
+  readonly duties: readonly OwnDuty[];
+  readonly dutyPairs: readonly OwnDutyPair[];
+  readonly mitigations: readonly Mitigation[];
+  readonly transactionLogs: readonly TransactionLog[];
   readonly tests: readonly Test[];
   readonly acceptances: readonly Acceptance[];
   readonly responses: readonly Response[];
@@ -69,6 +84,8 @@ export interface Workspace extends Registers {
   readonly inputs: readonly Input[];
   /** Evidence files by the path that evidence.yaml names. */
   readonly evidenceFiles: ReadonlyMap<string, EvidenceFile>;
+  /** What the access lists and transaction logs hold, row by row made small. */
+  readonly access: Access;
   /** Whole catalogs of its own, from catalogs/. */
   readonly ownCatalogs: readonly Catalog[];
   readonly tailorings: readonly Tailoring[];

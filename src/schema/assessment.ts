@@ -3,6 +3,7 @@ import { reportAssertionSchema } from './assessment/assertion.js';
 import { assessedControlSchema } from './assessment/control.js';
 import { describedReportSchema } from './assessment/description.js';
 import { reportEventsSchema } from './assessment/events.js';
+import { assessedDutiesSchema } from './assessment/duties.js';
 import { findingSchema } from './assessment/finding.js';
 import { namesSchema } from './assessment/names.js';
 import { mapSchema } from './assessment/map.js';
@@ -19,6 +20,7 @@ export * from './assessment/control.js';
 export * from './assessment/requirement.js';
 export * from './assessment/report.js';
 export * from './assessment/finding.js';
+export * from './assessment/duties.js';
 export * from './assessment/requests.js';
 export * from './assessment/third-party.js';
 export * from './assessment/description.js';
@@ -61,6 +63,7 @@ export const assessmentSchema = {
     'description',
     'events',
     'assertion',
+    'duties',
     'gate',
   ],
   properties: {
@@ -111,6 +114,8 @@ export const assessmentSchema = {
     events: { type: 'array', items: reportEventsSchema },
     /** What management's assertion rests on, per report. */
     assertion: { type: 'array', items: reportAssertionSchema },
+    /** Segregation of duties: who holds what should be kept apart, and what stands in for it. */
+    duties: assessedDutiesSchema,
     /** What a pipeline needs: open findings by severity, and what is not assessed. */
     gate: object({ critical: count, high: count, medium: count, low: count, accepted: count, notAssessed: count }),
   },

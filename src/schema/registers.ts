@@ -7,6 +7,7 @@ export * from './registers/system.js';
 export * from './registers/process.js';
 export * from './registers/map.js';
 export * from './registers/person.js';
+export * from './registers/access.js';
 export * from './registers/test.js';
 export * from './registers/decision.js';
 export * from './registers/answer.js';

@@ -3,6 +3,7 @@ import { catalogPartSchema, catalogSchema, tailoringSchema } from './catalog.js'
 import { engagementSchema } from './engagement.js';
 import {
   acceptanceSchema,
+  accessListSchema,
   answerSchema,
   changeSchema,
   controlSchema,
@@ -13,13 +14,19 @@ import {
   incidentSchema,
   interfaceSchema,
   keyReportSchema,
+  mitigationSchema,
+  ownDutyPairSchema,
+  ownDutySchema,
   personSchema,
   processSchema,
   responseSchema,
+  roleSchema,
+  sharedAccountSchema,
   systemSchema,
   testSchema,
   trainingSchema,
   userControlSchema,
+  transactionLogSchema,
   vendorSchema,
 } from './registers.js';
 
@@ -50,6 +57,15 @@ export const registerSchemas = {
     keyReports: keyReportSchema,
   }),
   people: register('people', { people: personSchema }),
+  access: register('access and duties', {
+    accessLists: accessListSchema,
+    roles: roleSchema,
+    sharedAccounts: sharedAccountSchema,
+    duties: ownDutySchema,
+    dutyPairs: ownDutyPairSchema,
+    mitigations: mitigationSchema,
+    transactionLogs: transactionLogSchema,
+  }),
   tests: register('pre-audit tests', { tests: testSchema }),
   acceptances: register('accepted risks', { acceptances: acceptanceSchema }),
   responses: register('management responses', { responses: responseSchema }),

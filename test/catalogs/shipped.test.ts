@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lintCatalog } from '../../src/catalogs/lint/lint-catalog.js';
 import type { Catalog } from '../../src/model/catalog.js';
@@ -69,6 +69,15 @@ describe('the shipped catalogs', () => {
       lintCatalog(catalog, { ...shippedContext, beside: catalogs.filter((other) => other !== catalog) }),
     );
     expect(remarks).toEqual([]);
+  });
+
+  it('hold the 72 rules of duties: three of them in two halves, the second with a b behind the id', () => {
+    const { pairs } = JSON.parse(readFileSync(join(home, 'dist', 'catalogs', 'segregation-of-duties.json'), 'utf8')) as {
+      pairs: readonly { readonly id: string; readonly duties: readonly string[] }[];
+    };
+    expect(new Set(pairs.map(({ id }) => id.replace(/b$/, ''))).size).toBe(72);
+    expect(pairs.filter(({ id }) => id.endsWith('b')).map(({ id }) => id)).toEqual(['R2R-05b', 'IT-02b', 'SVC-03b']);
+    expect(new Set(pairs.map(({ duties }) => [...duties].sort().join(' '))).size).toBe(pairs.length);
   });
 
   it('say for each requirement how often customers ask about it', () => {

@@ -107,6 +107,18 @@ describe('joining shipped and own catalogs', () => {
       ['soc2', false],
       ['own-a', false],
     ]);
-    expect(joined.duties).toBe(duties);
+    expect(joined.duties).toEqual(duties);
   });
+});
+
+test('duties and pairs of the workspace stand behind those that ship', () => {
+  const shipped = { catalogs: [], duties: [{ id: 'a', process: 'p', title: 'A' }], dutyPairs: [], documents: [], training: [] };
+  const joined = joinKnowledge(shipped, {
+    ownCatalogs: [],
+    tailorings: [],
+    duties: [{ id: 'b', process: 'p', title: 'B' }],
+    dutyPairs: [{ id: 'OWN-1', duties: ['a', 'b'], risk: 'r', severity: 'low' }],
+  });
+  expect(joined.duties.map(({ id }) => id)).toEqual(['a', 'b']);
+  expect(joined.dutyPairs).toEqual([{ id: 'OWN-1', duties: ['a', 'b'], risk: 'r', severity: 'low' }]);
 });

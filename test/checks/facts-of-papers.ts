@@ -1,4 +1,5 @@
 import type { Check, Observation } from '../../src/model/check.js';
+import { noDuties } from '../../src/model/duty-facts.js';
 import type { Facts } from '../../src/model/facts.js';
 import type { Engagement } from '../../src/schema/engagement.js';
 import type { ExpectedDocument } from '../../src/schema/documents.js';
@@ -32,6 +33,7 @@ export const factsOfPapers = (papers: Papers): Facts => {
     controls: [],
     controlById: new Map(),
     verdicts: new Map(),
+    duties: noDuties,
     found: new Set(),
     description: [],
     events: [],

@@ -8,6 +8,7 @@ const levels = new Map([
   ['model', 1],
   ['catalogs', 2],
   ['checks', 2],
+  ['duties', 2],
   ['questionnaire', 2],
   ['importers', 2],
   ['reports', 2],

@@ -1,5 +1,6 @@
 import { assess } from '../../src/engine/assess';
 import { resolveScopes } from '../../src/engine/scope';
+import { noAccess } from '../../src/model/access';
 import type { Catalog, Knowledge, Point, Requirement } from '../../src/model/catalog';
 import type { ReportScope } from '../../src/model/facts';
 import type { ListName, Registers, Workspace } from '../../src/model/workspace';
@@ -137,6 +138,7 @@ interface Parts extends Partial<Registers> {
   readonly reports?: Engagement['reports'];
   readonly engagement?: Partial<Engagement>;
   readonly evidenceFiles?: Workspace['evidenceFiles'];
+  readonly access?: Workspace['access'];
 }
 
 /** A workspace with a SOC 2 type 2 report over January to June 2026 and nothing else, but for what a test states. */
@@ -144,6 +146,7 @@ export const aWorkspace = ({
   reports = { soc2 },
   engagement = {},
   evidenceFiles = new Map(),
+  access = noAccess,
   ...lists
 }: Parts = {}): Workspace => {
   const registers: Registers = {
@@ -157,6 +160,13 @@ export const aWorkspace = ({
     interfaces: [],
     keyReports: [],
     people: [],
+    accessLists: [],
+    roles: [],
+    sharedAccounts: [],
+    duties: [],
+    dutyPairs: [],
+    mitigations: [],
+    transactionLogs: [],
     tests: [],
     acceptances: [],
     responses: [],
@@ -186,6 +196,7 @@ export const aWorkspace = ({
     places,
     inputs: [],
     evidenceFiles,
+    access,
     ownCatalogs: [],
     tailorings: [],
   };

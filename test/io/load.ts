@@ -12,6 +12,7 @@ export const known: KnownIds = {
   points: new Set(['CC6.1.p1', 'payroll-01.p1']),
   duties: new Set(['approve-payments', 'enter-payments']),
   description: new Set(['DC4', 'DC9', 'SD1']),
+  dutyPairs: new Set(['TRE-01']),
 };
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;

@@ -5,6 +5,7 @@ import { someMap } from './some-map';
 import { soc1Report, soc2Report } from './some-reports';
 import { access, payroll } from './some-requirements';
 import { someAssertion, someDescription, someEvents } from './some-management';
+import { someDuties } from './some-duties';
 import { someSchedule } from './some-schedule';
 import { host, someProposals, someUserControls } from './some-third-parties';
 
@@ -87,6 +88,7 @@ export const anAssessment = (change: Partial<Assessment> = {}): Assessment => ({
     systems: [{ id: 'payments-hub', name: 'Payments hub' }],
     vendors: [{ id: 'cloud', name: 'Northfell Cloud' }],
   },
+  duties: someDuties,
   gate: { critical: 0, high: 1, medium: 1, low: 0, accepted: 0, notAssessed: 0 },
   ...change,
 });

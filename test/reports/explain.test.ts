@@ -26,6 +26,8 @@ test('everything that has an id can be explained, in lines and in pieces', () =>
     'pay-run',
     'register',
     'time-files',
+    'dana',
+    'TRE-02',
   ]);
   expect(ids.map((id) => explain(anAssessment(), id)?.pieces.kind)).toEqual([
     'requirement',
@@ -48,6 +50,8 @@ test('everything that has an id can be explained, in lines and in pieces', () =>
     'process',
     'key-report',
     'interface',
+    'holder',
+    'duty-pair',
   ]);
 });
 

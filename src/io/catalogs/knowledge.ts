@@ -44,6 +44,7 @@ interface IndexFile {
   readonly catalogs: readonly CatalogHead[];
   readonly duties: readonly string[];
   readonly description: readonly string[];
+  readonly dutyPairs: readonly string[];
 }
 
 interface DutiesData {
@@ -53,7 +54,7 @@ interface DutiesData {
 
 /** Ids of all that ships: small, and enough to check a workspace's references. */
 export const loadCatalogIndex = async (host: Pick<Host, 'home'>): Promise<CatalogIndex> => {
-  const { catalogs, duties, description } = (await loadData(host, 'index')) as IndexFile;
+  const { catalogs, duties, dutyPairs, description } = (await loadData(host, 'index')) as IndexFile;
   const requirements = catalogs.flatMap((catalog) => catalog.requirements);
   const known = {
     catalogs: new Set(catalogs.map(({ id }) => id)),
@@ -61,6 +62,7 @@ export const loadCatalogIndex = async (host: Pick<Host, 'home'>): Promise<Catalo
     points: new Set(requirements.flatMap(({ points }) => points)),
     duties: new Set(duties),
     description: new Set(description),
+    dutyPairs: new Set(dutyPairs),
   };
   return { catalogs: orderCatalogs(catalogs), known };
 };

@@ -1,4 +1,4 @@
-import { inputError, type Problem } from '../../model/problem.js';
+import { inputError, type Place, type Problem } from '../../model/problem.js';
 import { readHeader, sniffDelimiter } from './csv-header.js';
 import { type CsvFault, readRecord } from './csv-records.js';
 import { limitProblems, problemsPerFile } from '../validate/limit-problems.js';
@@ -13,6 +13,16 @@ export interface PopulationFile {
   readonly rows: number;
   readonly columns: readonly string[];
   readonly delimiter: string;
+}
+
+/** How a list is read where that is not as usual. */
+export interface ReadOptions {
+  /** Found from the header where it is not given. */
+  readonly delimiter?: string | undefined;
+  /** Gets the columns before the first row, with the place of the header. It may throw what is wrong with them. */
+  readonly header?: (columns: readonly string[], place: Place) => void;
+  /** Line of the file in which the row starts that is being taken. */
+  readonly at?: { line: number };
 }
 
 /** Gets every row: its position from 1, its cells in the order of the columns. The cells are parts of a large text: copy what is kept. */
@@ -56,11 +66,16 @@ const blankLine = (text: string, at: number): number => {
  * which must be there with a name for each column; RFC 4180 quotes; LF, CR LF and CR CR LF; blank lines passed over. `file` is the
  * name for messages. Throws exit 2 with every problem and its line, exit 4 where the disk refuses.
  */
-export const readPopulation = async (path: string, file: string, take: TakeRow): Promise<PopulationFile> => {
+export const readPopulation = async (
+  path: string,
+  file: string,
+  take: TakeRow,
+  options: ReadOptions = {},
+): Promise<PopulationFile> => {
   const problems: Problem[] = [];
   let [untold, rows, line] = [0, 0, 1];
   let rest = '';
-  let delimiter: string | undefined;
+  let { delimiter } = options;
   let columns: readonly string[] | undefined;
 
   const complain = (problem: Problem): void => {
@@ -79,10 +94,12 @@ export const readPopulation = async (path: string, file: string, take: TakeRow):
       const header = readHeader(cells, { file, line, column: 1 });
       if (header.problems.length > 0) throw inputError(...limitProblems(header.problems));
       columns = header.columns;
+      options.header?.(columns, { file, line, column: 1 });
     } else if (cells.length !== columns.length) complain(raggedRow(cells.length, columns.length, file, line));
     else if (cells.every((cell) => cell.trim() === '')) complain(emptyRow(file, line));
     else {
       rows += 1;
+      if (options.at) options.at.line = line;
       if (problems.length === 0) take(rows, cells, columns);
     }
   };
@@ -118,7 +135,7 @@ export const readPopulation = async (path: string, file: string, take: TakeRow):
     fail('unclosed-quote', rest, 0, 'offset' in open ? open.offset : 0);
   }
   if (columns === undefined) {
-    const hint = 'its first row names the columns, each further row is one operation of the control';
+    const hint = 'its first row names the columns';
     throw inputError({
       code: 'empty-file',
       message: 'the file holds no header',

@@ -9,6 +9,8 @@ const purpose: Readonly<Partial<Record<FileKind, string>>> = {
   'user-controls': 'Controls that user entities have to run for the objectives to be met: only the necessary ones.',
   systems: 'Systems and processes in scope.',
   people: 'Who holds which duty.',
+  access:
+    'Who may do what where: exports of roles, the duties that roles carry, shared accounts, what stands in for a split.',
   tests: 'Pre-audit tests: population, sample, deviations.',
   acceptances: 'Accepted findings. Each names its approver and ends on a day.',
   responses: 'What management says to findings: owner, due date, status.',

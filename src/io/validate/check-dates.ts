@@ -13,6 +13,7 @@ const pairs: readonly Pair[] = [
   ['since', 'until', 'the control ends before it starts'],
   ['on', 'resolved', 'the incident is resolved before it began'],
   ['accepted', 'expires', 'the acceptance expires before it was accepted'],
+  ['approved', 'expires', 'the mitigation expires before it was approved'],
 ];
 
 const isDay = (value: unknown): value is string => typeof value === 'string' && isPlainDate(value);

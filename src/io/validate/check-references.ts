@@ -30,7 +30,12 @@ export const checkReferences = (
   const control: Target = { noun: 'control', ids: idsOf('controls') };
   const system: Target = { noun: 'system', ids: idsOf('systems') };
   const vendor: Target = { noun: 'vendor', ids: idsOf('vendors') };
-  const duty: Target = { noun: 'duty', ids: known.duties };
+  const withOwn = (shipped: ReadonlySet<string>, list: ListName): ReadonlySet<string> | undefined => {
+    const own = idsOf(list);
+    return own && new Set([...shipped, ...own]);
+  };
+  const duty: Target = { noun: 'duty', ids: withOwn(known.duties, 'duties') };
+  const dutyPair: Target = { noun: 'pair of duties', ids: withOwn(known.dutyPairs, 'dutyPairs') };
   const [packs, asked] = unread.has('catalogs') ? [] : [known.packs, new Set([...known.requirements, ...known.points])];
   const item: Target = { noun: 'item of a description', ids: known.description };
   const pack: Target = { noun: 'pack', ids: packs };
@@ -73,6 +78,16 @@ export const checkReferences = (
   one('systems', 'vendor', vendor);
   many('processes', 'systems', system);
   many('people', 'duties', duty);
+  one('accessLists', 'system', system);
+  one('roles', 'system', system);
+  many('roles', 'duties', duty);
+  one('sharedAccounts', 'system', system);
+  many('dutyPairs', 'duties', duty);
+  many('mitigations', 'pairs', dutyPair);
+  many('mitigations', 'systems', system);
+  many('mitigations', 'controls', control);
+  one('transactionLogs', 'system', system);
+  one('transactionLogs', 'control', control);
   one('answers', 'id', requirement);
   one('description', 'item', item);
   for (const list of ['incidents', 'changes'] as const) {

@@ -1,11 +1,13 @@
 import { statSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
+import { noAccess } from '../../model/access.js';
 import type { Host } from '../../model/host.js';
 import type { KnownIds } from '../../model/known-ids.js';
 import { compareBy } from '../../model/order.js';
 import { exitCodes, inputError, isSocGapError, type Problem } from '../../model/problem.js';
 import type { ListName, Workspace } from '../../model/workspace.js';
 import type { Engagement } from '../../schema/engagement.js';
+import { checkAccess } from '../validate/check-access.js';
 import { checkDates } from '../validate/check-dates.js';
 import { checkDescription } from '../validate/check-description.js';
 import { checkReferences } from '../validate/check-references.js';
@@ -30,6 +32,8 @@ export interface LoadOptions {
   readonly cache: boolean;
   /** Looks at the evidence files, where that is not to be done as usual: with progress, or not at all. */
   readonly readEvidence?: typeof readEvidence;
+  /** False: access lists and transaction logs are not looked at; the command has no use for them. */
+  readonly access?: boolean;
 }
 
 const requireFolder = (root: string, folder: string): void => {
@@ -131,12 +135,18 @@ export const loadWorkspace = async (
   const unread = unreadLists(files);
   checkReferences(lists, engagement, own.known, unread, between);
   checkDescription(lists, between);
+  checkAccess(lists, own.known, unread, between);
   for (const file of files) checkDates(file, between);
   problems.push(...found.problems, ...(await placeComplaints(between.all)));
   const untold = new Map(between.untold);
   for (const file of files) if (file.untold > 0) untold.set(file.file, (untold.get(file.file) ?? 0) + file.untold);
   if (problems.length > 0 || engagement === undefined) throw inputError(...limitProblems(problems, untold));
   const registers = typedLists(lists);
+  // Loaded here and not above: most workspaces have no such lists.
+  const { access, inputs } =
+    options.access === false
+      ? { access: noAccess, inputs: [] }
+      : await (await import('../access/read-access.js')).readAccess(root, registers);
   const evidenceFiles = await (options.readEvidence ?? readEvidence)(
     root,
     [...registers.evidence, ...registers.description].flatMap(({ file }) => file ?? []),
@@ -144,9 +154,10 @@ export const loadWorkspace = async (
   return {
     ...registers,
     engagement: engagement.value as Engagement,
-    inputs: files
-      .map(({ file, sha256, bytes }) => ({ path: file, sha256, bytes: bytes.length }))
-      .sort(compareBy(({ path }) => path)),
+    inputs: [...files.map(({ file, sha256, bytes }) => ({ path: file, sha256, bytes: bytes.length })), ...inputs].sort(
+      compareBy(({ path }) => path),
+    ),
+    access,
     evidenceFiles,
     ownCatalogs: own.catalogs,
     tailorings: own.tailorings,

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../schema/assessment.js';
 import { explainControl } from './explain-control.js';
 import { explainDescription } from './explain-description.js';
+import { explainHolder, explainPair } from './explain-duties.js';
 import { explainFinding } from './explain-finding.js';
 import { explainInterface } from './explain-interface.js';
 import { explainKeyReport } from './explain-key-report.js';
@@ -19,6 +20,7 @@ export const explainable = ({
   thirdParties,
   description,
   map,
+  duties,
 }: Assessment): string[] => [
   ...requirements.map((requirement) => requirement.id),
   ...controls.map((control) => control.id),
@@ -27,6 +29,8 @@ export const explainable = ({
   ...requirements.flatMap((requirement) => requirement.points.map((point) => point.id)),
   ...description.flatMap(({ items }) => items.flatMap(({ id, under }) => (under === null ? [id] : [id, under]))),
   ...[map.systems, map.processes, map.keyReports, map.interfaces].flatMap((items) => items.map((item) => item.id)),
+  ...duties.conflicts.map((conflict) => conflict.holder),
+  ...duties.pairs.map((pair) => pair.id),
 ];
 
 const exactly = (assessment: Assessment, id: string, ruleOf?: RuleOf): Explanation | undefined =>
@@ -39,7 +43,10 @@ const exactly = (assessment: Assessment, id: string, ruleOf?: RuleOf): Explanati
   explainSystem(assessment, id) ??
   explainProcess(assessment, id) ??
   explainKeyReport(assessment, id) ??
-  explainInterface(assessment, id);
+  explainInterface(assessment, id) ??
+  explainHolder(assessment, id) ??
+  // A control may have the id of a pair: the pair then answers to its longer name.
+  explainPair(assessment, id.replace(/^pair:/, ''));
 
 /** Explains whatever has this id; small and capital letters count as the same where nothing has it exactly. */
 export const explain = (assessment: Assessment, id: string, ruleOf?: RuleOf): Explanation | undefined => {

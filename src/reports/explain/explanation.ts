@@ -13,7 +13,9 @@ export interface Explanation {
       | 'system'
       | 'process'
       | 'interface'
-      | 'key-report';
+      | 'key-report'
+      | 'holder'
+      | 'duty-pair';
   } & Readonly<Record<string, unknown>>;
 }
 

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../schema/assessment.js';
 import { heading, numbered, stack } from './blocks.js';
 import { controlMatrix } from './control-matrix.js';
+import { duties } from './duties.js';
 import { evidence } from './evidence.js';
 import { executiveSummary } from './executive-summary.js';
 import { financialMap } from './financial-map.js';
@@ -41,6 +42,7 @@ const sections: readonly Section[] = [
   thirdParties,
   userControls,
   management,
+  duties,
   openPoints,
   method,
   glossary,

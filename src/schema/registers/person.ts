@@ -1,5 +1,5 @@
 import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
-import { id, ids, line } from '../common.js';
+import { date, id, ids, line, lines } from '../common.js';
 
 export const personSchema = {
   type: 'object',
@@ -10,6 +10,10 @@ export const personSchema = {
     name: line,
     role: line,
     duties: ids,
+    /** Other names under which exports and logs know the person. */
+    accounts: lines,
+    /** The last day. Whoever still holds a role after it is a finding. */
+    left: date,
     /** Person-days a week for readiness work; 0: none at all. */
     capacity: { type: 'number', minimum: 0, maximum: 5 },
   },

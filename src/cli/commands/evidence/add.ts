@@ -21,7 +21,7 @@ import { warnOfEntry } from './warn-of-entry.js';
 const noFiles = (): Promise<Map<string, EvidenceFile>> => Promise.resolve(new Map<string, EvidenceFile>());
 
 const loadRegister = (host: Host, folder: string, cache = true): Promise<Workspace> =>
-  loadFolder(host, folder, { cache, readEvidence: noFiles });
+  loadFolder(host, folder, { cache, readEvidence: noFiles, access: false });
 
 interface Added {
   readonly entry: Evidence;
