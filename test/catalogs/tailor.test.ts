@@ -112,7 +112,7 @@ describe('joining shipped and own catalogs', () => {
 });
 
 test('duties and pairs of the workspace stand behind those that ship', () => {
-  const shipped = { catalogs: [], duties: [{ id: 'a', process: 'p', title: 'A' }], dutyPairs: [], documents: [], training: [] };
+  const shipped = { catalogs: [], duties: [{ id: 'a', process: 'p', title: 'A' }], dutyPairs: [], documents: [], training: [], description: { items: [], statementDays: 92, assertion: { typeOneMonths: 12, monitoring: [] } } };
   const joined = joinKnowledge(shipped, {
     ownCatalogs: [],
     tailorings: [],
