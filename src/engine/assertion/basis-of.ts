@@ -35,8 +35,21 @@ const tellClean = ({ controls, scope }: RequirementFacts, tests: readonly Test[]
   return `Tested by ${tests.map(({ id }) => id).join(', ')} (${tested} of ${controls.length} ${controls.length === 1 ? 'control' : 'controls'} on it) without an open deviation.${rest}`;
 };
 
+/** Where a carved-out organization carries it, management can point to the report of that one and to its own watch over it. */
+const byCarrier = ({ carriers, verdict }: RequirementFacts): Told => {
+  const [holds, who] = [verdict.conclusion === 'ready', carriers.map(({ vendor }) => vendor.name).join(', ')];
+  return {
+    basis: holds ? 'monitored' : 'none',
+    says: `Carried by ${who}: its report and our watch over it ${holds ? 'are what management can point to' : 'do not show that its controls work'}.`,
+    tests: [],
+    monitors: [],
+  };
+};
+
 /** What is left where nobody but the performers has looked. */
-const withoutLook = (controls: readonly ControlFacts[], own: readonly string[], { scope }: RequirementFacts): Told => {
+const withoutLook = (controls: readonly ControlFacts[], own: readonly string[], facts: RequirementFacts): Told => {
+  const { scope, carriers } = facts;
+  if (controls.length === 0 && carriers.length > 0) return byCarrier(facts);
   if (controls.length === 0) return { basis: 'none', says: 'No control is mapped to it.', tests: [], monitors: [] };
   const traced = controls.filter(({ looks }) => {
     const look = looks.find((item) => item.scope === scope);

@@ -36,7 +36,7 @@ const decide = (incident: Incident): Decision => {
     };
   }
   const unknown = [
-    ...(cause === undefined ? ['whether a control failed (`cause`)'] : []),
+    ...(cause === undefined ? ['whether a control failed (its cause)'] : []),
     ...(commitments === undefined ? ['whether a commitment was missed (`commitments`)'] : []),
   ];
   return { disclosure: 'undecided', says: `Nobody has recorded ${unknown.join(' nor ')}.` };

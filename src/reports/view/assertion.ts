@@ -65,4 +65,4 @@ export const assertionRows = (assessment: Assessment, { requirements }: ReportAs
 export const generalSentence = ({ general }: ReportAssertion): string =>
   general.length === 0
     ? ''
-    : `${general.join(', ')} ${general.length === 1 ? 'watches' : 'watch'} over controls in general. They stand for no single requirement until they name the controls that they look at (\`monitors\`).`;
+    : `${general.join(', ')} ${general.length === 1 ? 'watches' : 'watch'} over controls in general. They stand for no single requirement until they name the controls that they look at.`;
