@@ -1,3 +1,4 @@
+import { phases } from '../model/plan.js';
 import { severities } from '../model/severity.js';
 import { evidenceKind } from '../schema/registers.js';
 import type { CommandSpec } from './command.js';
@@ -84,6 +85,7 @@ export const commands: readonly CommandSpec[] = [
       'soc-gap explain no-owner:AC-07 clients/brightwater',
       'soc-gap explain payroll-06 --from last.json',
       'soc-gap explain pair:PAY-02',
+      'soc-gap explain write:AC-07',
     ],
     load: () => import('./commands/explain.js'),
   },
@@ -99,6 +101,25 @@ export const commands: readonly CommandSpec[] = [
     ],
     examples: ['soc-gap when', 'soc-gap when clients/brightwater --start 2027-01-01', 'soc-gap when --json'],
     load: () => import('./commands/when.js'),
+  },
+  {
+    name: 'plan',
+    args: ['[folder]'],
+    summary: 'The work on open findings as actions: by phase, owner and date, what is quick to win, what to drop',
+    options: [
+      { flags: '--phase <phase>', description: 'only this phase', choices: phases },
+      { flags: '--owner <name>', description: 'only what this person does; "" for what nobody is named for' },
+      { flags: '--from <file>', description: 'a saved assessment instead of a workspace' },
+      asOf,
+      json,
+      noCache,
+    ],
+    examples: [
+      'soc-gap plan',
+      'soc-gap plan clients/brightwater --phase before-period',
+      'soc-gap plan --owner "Dana Fields" --json',
+    ],
+    load: () => import('./commands/plan.js'),
   },
   {
     name: 'report',

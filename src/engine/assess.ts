@@ -15,11 +15,15 @@ import { describeDuties } from './describe-duties.js';
 import { describeControl, describeRequirement } from './describe.js';
 import { findingId, makeFindings } from './make-findings.js';
 import type { Observed } from './make-findings.js';
+import { gateOf } from './gate-of.js';
 import { gatherNames } from './gather-names.js';
 import { listRequests } from './list-requests.js';
 import { describeMap } from './map/describe-map.js';
 import { describeReliance } from './map/describe-reliance.js';
-import { orderWork } from './order-work.js';
+import { draftActions } from './plan/draft-actions.js';
+import { findWaits } from './plan/find-waits.js';
+import { makePlan } from './plan/make-plan.js';
+import { placeActions } from './plan/place-actions.js';
 import { requestEvidence } from './request-evidence.js';
 import { schedule } from './schedule/schedule.js';
 import { resolveScopes } from './scope.js';
@@ -28,6 +32,7 @@ import { describeThirdParties } from './third-parties/describe-third-parties.js'
 import { describeUserControls } from './third-parties/describe-user-controls.js';
 import { proposeUserControls } from './third-parties/propose-user-controls.js';
 import { withManagement } from './with-management.js';
+import { weighRequirements } from './weigh-requirements.js';
 
 /** Stands in every report: AT-C 105 and 205 keep opinions for the practitioner. */
 export const attestation =
@@ -101,13 +106,6 @@ const overlapOf = (controls: readonly ControlFacts[]): Assessment['overlap'] => 
   return { shared: ids('soc1+soc2'), soc1Only: ids('soc1'), soc2Only: ids('soc2'), neither: ids('') };
 };
 
-const gateOf = (findings: readonly Finding[], verdicts: Iterable<RequirementFacts>): Assessment['gate'] => {
-  const gate = { critical: 0, high: 0, medium: 0, low: 0, accepted: 0, notAssessed: 0 };
-  for (const { severity, status } of findings) gate[status === 'accepted' ? 'accepted' : severity]++;
-  for (const { verdict } of verdicts) if (verdict.conclusion === 'not-assessed') gate.notAssessed++;
-  return gate;
-};
-
 /**
  * The one door of the engine: what is known and what a workspace says, to an assessment. Pure: same input, same result. Checks of
  * controls run first, then those that need the standing of other controls, then the conclusions, then the checks on those.
@@ -142,8 +140,11 @@ export const assess = ({ knowledge, workspace, asOf, tool }: AssessInput): Asses
   const last = runStage('finding', { ...facts, found: new Set(observed.map(findingId)) });
 
   const position = new Map([...facts.verdicts.keys()].map((id, index) => [id, index]));
-  const findings = makeFindings([...observed, ...last.observed], facts, position);
-  const order = orderWork(findings);
+  const weights = weighRequirements(facts.verdicts, knowledge.reviewTopics);
+  const findings = makeFindings([...observed, ...last.observed], facts, position, weights);
+  const drafts = draftActions(findings, facts, weights);
+  const placed = placeActions(drafts, findWaits(drafts, facts));
+  const dates = schedule({ facts, findings, actions: placed.drafts });
   const byRequirement = indexFindings(findings, (finding) => finding.requirements);
   const byControl = indexFindings(findings, (finding) => finding.controls);
   const requirements = [...facts.verdicts.values()].map((item) =>
@@ -182,8 +183,9 @@ export const assess = ({ knowledge, workspace, asOf, tool }: AssessInput): Asses
     ),
     map: describeMap(held, facts),
     findings,
-    order,
-    schedule: schedule({ facts, findings, order }),
+    order: placed.drafts.flatMap(({ closes }) => closes),
+    schedule: dates,
+    plan: makePlan({ facts, placed, schedule: dates }),
     evidenceRequests: requestEvidence(facts.controls),
     requestList: listRequests(facts),
     overlap: overlapOf(facts.controls),

@@ -8,6 +8,7 @@ import type { Severity } from '../model/severity.js';
 import type { Finding } from '../schema/assessment.js';
 import type { Acceptance, Response } from '../schema/registers.js';
 import { prioritize } from './prioritize.js';
+import type { RequirementWeight } from './weigh-requirements.js';
 
 /** An observation with the check that made it. */
 export interface Observed {
@@ -87,11 +88,11 @@ export const makeFindings = (
   observed: readonly Observed[],
   facts: Facts,
   position: ReadonlyMap<string, number>,
+  weights: ReadonlyMap<string, RequirementWeight>,
 ): Finding[] => {
-  const { workspace, asOf, verdicts } = facts;
+  const { workspace, asOf } = facts;
   const acceptances = new Map(workspace.acceptances.map((item) => [item.finding, item]));
   const responses = new Map(workspace.responses.map((item) => [item.finding, item]));
-  const demandOf = new Map([...verdicts].map(([id, item]) => [id, item.scoped.requirement.demand as number]));
   const findings = observed.map((item): Finding => {
     const { check, observation } = item;
     const { subject, item: source } = observation;
@@ -119,7 +120,7 @@ export const makeFindings = (
       controls: [...observation.controls],
       blocksPeriod: observation.blocksPeriod,
       effort: observation.effort,
-      priority: prioritize({ ...observation, severity }, demandOf),
+      priority: prioritize({ ...observation, severity, gaps: [check.gap] }, weights),
       status: statusOf(asOf, acceptance, response),
       compensatedBy,
       dependsOn: [],

@@ -1,6 +1,7 @@
 import type { CatalogFile, Point, Requirement } from '../schema/catalog.js';
 import type { DescriptionCriteria } from '../schema/description-criteria.js';
 import type { ExpectedDocument } from '../schema/documents.js';
+import type { ReviewTopic, Together } from '../schema/review-topics.js';
 import type { Course } from '../schema/training.js';
 
 /** A requirement or point that a workspace's tailoring took out, with its reason (DC8 asks for it). */
@@ -46,6 +47,10 @@ export interface Knowledge {
   readonly training: readonly Course[];
   /** What system descriptions hold, in the order in which reports tell it. */
   readonly description: Pick<DescriptionCriteria, 'items' | 'statementDays' | 'assertion'>;
+  /** What customers' reviews ask about, in the order of the data file. */
+  readonly reviewTopics: readonly ReviewTopic[];
+  /** Requirements that one piece of work answers. */
+  readonly together: readonly Together[];
 }
 
 export type { CatalogFile, Point, Requirement };

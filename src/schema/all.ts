@@ -6,6 +6,7 @@ import { expectedDocumentsSchema } from './documents.js';
 import { dutiesSchema } from './duties.js';
 import { questionsSchema } from './questions.js';
 import { relatedIdsSchema } from './related-ids.js';
+import { reviewTopicsSchema } from './review-topics.js';
 import { coursesSchema } from './training.js';
 import { sampleSizesSchema } from './sample-sizes.js';
 import { wordingSchema } from './wording.js';
@@ -24,6 +25,7 @@ export const allSchemas = {
   'expected-documents': expectedDocumentsSchema,
   'training-courses': coursesSchema,
   'description-criteria': descriptionCriteriaSchema,
+  'review-topics': reviewTopicsSchema,
   assessment: assessmentSchema,
 } as const;
 

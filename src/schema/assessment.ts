@@ -8,6 +8,7 @@ import { findingSchema } from './assessment/finding.js';
 import { namesSchema } from './assessment/names.js';
 import { mapSchema } from './assessment/map.js';
 import { count, object, string, strings } from './assessment/primitives.js';
+import { planSchema } from './assessment/plan.js';
 import { assessedReportSchema } from './assessment/report.js';
 import { evidenceRequestSchema, requestLineSchema } from './assessment/requests.js';
 import { assessedRequirementSchema } from './assessment/requirement.js';
@@ -21,6 +22,7 @@ export * from './assessment/requirement.js';
 export * from './assessment/report.js';
 export * from './assessment/finding.js';
 export * from './assessment/duties.js';
+export * from './assessment/plan.js';
 export * from './assessment/requests.js';
 export * from './assessment/third-party.js';
 export * from './assessment/description.js';
@@ -56,6 +58,7 @@ export const assessmentSchema = {
     'findings',
     'order',
     'schedule',
+    'plan',
     'evidenceRequests',
     'requestList',
     'overlap',
@@ -104,6 +107,8 @@ export const assessmentSchema = {
     order: strings,
     /** When a type 2 period can start, by the estimates on record. */
     schedule: scheduleSchema,
+    /** The work on open findings as actions, and what can be dropped. */
+    plan: planSchema,
     evidenceRequests: { type: 'array', items: evidenceRequestSchema },
     requestList: { type: 'array', items: requestLineSchema },
     overlap: object({ shared: strings, soc1Only: strings, soc2Only: strings, neither: strings }),

@@ -8,14 +8,14 @@ const daysShort = { type: ['integer', 'null'] } as const satisfies JSONSchema;
 /** Why a day cannot be named: nobody has time for the work, or it lies beyond the horizon. */
 const undated = { enum: ['no-capacity', 'too-far', null] } as const satisfies JSONSchema;
 
-/** The work on one open finding. */
+/** The work on one action of the plan. */
 export const taskSchema = object({
-  finding: string,
+  action: string,
   /** Who does it, by name; null: nobody is named, and all such tasks share one queue. */
   owner: { type: ['string', 'null'] },
   /** Person-days a week that the owner has for readiness work. */
   capacity: { type: 'number' },
-  /** Person-days: the middle of the finding's range. */
+  /** Person-days: the middle of the action's range. */
   effort: { type: 'number' },
   /** First and last day of the work itself. */
   from: dateOrNull,
@@ -25,18 +25,18 @@ export const taskSchema = object({
   due: dateOrNull,
   /** holds: the due date leaves enough time; short: it comes before the work can be done; overdue: it is past. */
   plan: { enum: ['none', 'holds', 'short', 'overdue'] },
-  /** Findings that it waits for. */
+  /** Actions that it waits for. */
   after: strings,
   /** What sets its first day; null: nothing, it starts right away. */
   heldBy: {
-    anyOf: [object({ kind: { enum: ['dependency', 'queue'] }, finding: string }), { type: 'null' }],
+    anyOf: [object({ kind: { enum: ['dependency', 'queue'] }, action: string }), { type: 'null' }],
   },
   undated,
 });
 
 /** One link of the chain of tasks that ends last. */
 export const pathLinkSchema = object({
-  finding: string,
+  action: string,
   /** now: starts right away; due: management's due date sets its end; else what it waits for. */
   kind: { enum: ['now', 'dependency', 'queue', 'due'] },
   after: { type: ['string', 'null'] },

@@ -76,6 +76,8 @@ export const someKnowledge = (...catalogs: Catalog[]): Knowledge => ({
   documents: [],
   training: [],
   description: { items: [], statementDays: 92, assertion: { typeOneMonths: 12, monitoring: [] } },
+  reviewTopics: [],
+  together: [],
 });
 
 /** A control in which nothing is wrong but that it has no evidence yet. */

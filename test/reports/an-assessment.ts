@@ -2,6 +2,7 @@ import type { Assessment } from '../../src/schema/assessment';
 import { reconciliation, review } from './some-controls';
 import { missing, unowned } from './some-findings';
 import { someMap } from './some-map';
+import { somePlan } from './some-plan';
 import { soc1Report, soc2Report } from './some-reports';
 import { access, payroll } from './some-requirements';
 import { someAssertion, someDescription, someEvents } from './some-management';
@@ -50,6 +51,7 @@ export const anAssessment = (change: Partial<Assessment> = {}): Assessment => ({
   findings: [missing, unowned],
   order: ['missing-occurrence:REC-01', 'no-owner:AC-01'],
   schedule: someSchedule,
+  plan: somePlan,
   evidenceRequests: [
     {
       id: 'REC-01',

@@ -13,6 +13,8 @@ test('everything that has an id can be explained, in lines and in pieces', () =>
     'missing-occurrence:REC-01',
     'no-owner:AC-01',
     'cloud',
+    'write:AC-01',
+    'operate:REC-01',
     'payroll-05.p1',
     'CC6.1.p1',
     'CC6.1.p2',
@@ -37,6 +39,8 @@ test('everything that has an id can be explained, in lines and in pieces', () =>
     'finding',
     'finding',
     'vendor',
+    'action',
+    'action',
     'point',
     'point',
     'point',
@@ -100,10 +104,30 @@ test('a finding prints its rule, the terms of its priority and the severity tabl
     check === 'missing-occurrence' ? rule : undefined,
   )?.lines.join('\n');
   expect(lines).toContain('Each occurrence has its evidence.\n  Source: AT-C 320');
-  expect(lines).toContain('severity 3 × reach 4 × demand 2 ÷ effort 1 = 24; number 1 of 2 in the order of work');
+  expect(lines).toContain(
+    'severity 4 × reach 2 × demand 1.5 × posture 1 ÷ effort 1 = 12 (asked in: access reviews); number 1 of 2 in the order of work',
+  );
   expect(lines).toContain('critical     no working control for a requirement');
 });
 
 test('a point that nobody spoke of says how to close it', () => {
   expect(linesOf('CC6.1.p2')).toContain('Next\n  Switch it on.\n  Usual effort: 1 person-day');
+});
+
+test('an action prints its place, what it closes and waits for, what will prove it and how it came about', () => {
+  const lines = linesOf('operate:REC-01');
+  expect(lines).toContain('high, perform and show; number 2 of 2 in the plan as of 2026-10-15');
+  expect(lines).toContain(
+    'phase         During the period. Only what is performed within the period leaves evidence of it.',
+  );
+  expect(lines).toContain('write:AC-01  A control is written before it leaves evidence.');
+  expect(lines).toContain('- Evidence of REC-01, dated.');
+  expect(lines).toContain('= 12 (asked in: access reviews)');
+  expect(linesOf('write:AC-01')).toContain('It would wait for something that waits for it.');
+});
+
+test('a finding names the action that closes it, and a control says that it could be dropped', () => {
+  expect(linesOf('no-owner:AC-01')).toContain('action        AC-01 Access review: name an owner  write:AC-01');
+  expect(linesOf('REC-01')).toContain('Could be dropped: It is not key');
+  expect(linesOf('AC-01')).not.toContain('Could be dropped');
 });

@@ -1,6 +1,7 @@
 import { anchorOf } from '../../src/reports/markdown/heading-link';
 import { renderMarkdown } from '../../src/reports/markdown/render-markdown';
 import { anAssessment } from './an-assessment';
+import { somePlan } from './some-plan';
 import { madeHostile } from './hostile';
 import { readTables } from './read-tables';
 
@@ -101,12 +102,48 @@ test('a finding in the register has all its fields', () => {
   );
 });
 
-test('remediation keeps the order of the assessment and prints the terms of each priority', () => {
-  const [rows = []] = readTables(
-    chapter(renderMarkdown(anAssessment({ order: ['no-owner:AC-01'] })), 'Remediation in order'),
-  );
-  expect(rows).toHaveLength(2);
-  expect(rows[1]?.[2]).toBe('severity 3 × reach 4 × demand 2 ÷ effort 1 = 24');
+describe('the remediation plan', () => {
+  const plan = chapter(rendered, 'Remediation plan');
+  const [before = [], during = [], reasons = [], waste = []] = readTables(plan);
+
+  test('has a table a phase, each action with findings, owner, days, what it waits for and its terms', () => {
+    expect(before).toHaveLength(2);
+    expect(before[1]?.slice(4)).toEqual([
+      'not named; usually: Head of security',
+      '0.5 to 1 person-day',
+      '2026-10-16 to 2026-10-21',
+      'none',
+      'severity 4 × reach 2 × demand 1.5 × posture 1 ÷ effort 1 = 12 (asked in: access reviews)',
+    ]);
+    expect(before[1]?.[1]).toBe('AC-01 Access review: name an owner (holds the start back)');
+    expect(during[1]?.[3]).toMatch(/^\[1\]\(#finding-1-/);
+    expect(during[1]?.slice(6, 8)).toEqual(['2026-10-22 to 2026-10-27, closed 2026-11-30', '1']);
+    expect(plan).toContain('The last day for it is 2026-12-31.');
+    expect(plan).not.toContain('### Before fieldwork');
+  });
+
+  test('says of each action why it stands there and what will prove it', () => {
+    expect(reasons[2]).toEqual([
+      '2',
+      'operate:REC-01',
+      'perform and show',
+      'Only what is performed within the period leaves evidence of it. After 1: A control is written before it leaves evidence.',
+      'Evidence of REC-01, dated.',
+    ]);
+  });
+
+  test('says what is quick to win and what could be dropped, of how many and what it frees', () => {
+    expect(plan).toContain('Action 1: AC-01 Access review: name an owner. It takes no more than one person-day');
+    expect(plan).toContain('1 of 2 controls in service could be dropped from the report');
+    expect(waste[1]?.slice(3)).toEqual(['Stays: AC-01.', '12 evidence items and about 0.75 person-days a year']);
+  });
+
+  test('says that there is nothing to do or to drop where there isn’t', () => {
+    const empty = { ...somePlan, actions: [], waste: [] };
+    const text = chapter(renderMarkdown(anAssessment({ plan: empty })), 'Remediation plan');
+    expect(text).toContain('None. No finding is open');
+    expect(text).toContain('None of 2 controls in service');
+  });
 });
 
 test('missing occurrences are told by date', () => {

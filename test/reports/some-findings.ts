@@ -18,7 +18,7 @@ export const unowned: Finding = {
   controls: ['AC-01'],
   blocksPeriod: true,
   effort: { low: 0.5, high: 1 },
-  priority: { score: 24, severity: 3, reach: 4, demand: 2, effort: 1 },
+  priority: { score: 12, severity: 4, reach: 2, demand: 1.5, posture: 1, effort: 1, asked: ['access reviews'] },
   status: 'open',
   compensatedBy: [],
   dependsOn: [],

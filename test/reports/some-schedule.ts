@@ -1,7 +1,7 @@
 import type { CleanStart, Schedule, Task } from '../../src/schema/schedule';
 
 export const ownTask: Task = {
-  finding: 'no-owner:AC-01',
+  action: 'write:AC-01',
   owner: null,
   capacity: 1,
   effort: 0.75,
@@ -17,15 +17,15 @@ export const ownTask: Task = {
 
 export const laterTask: Task = {
   ...ownTask,
-  finding: 'missing-occurrence:REC-01',
+  action: 'operate:REC-01',
   owner: 'Dana Fields',
   from: '2026-10-22',
   worked: '2026-10-27',
   to: '2026-11-30',
   due: '2026-11-30',
   plan: 'holds',
-  after: ['no-owner:AC-01'],
-  heldBy: { kind: 'dependency', finding: 'no-owner:AC-01' },
+  after: ['write:AC-01'],
+  heldBy: { kind: 'dependency', action: 'write:AC-01' },
 };
 
 const soc1Start: CleanStart = {
@@ -38,7 +38,7 @@ const soc1Start: CleanStart = {
     { months: 3, from: '2026-10-22', to: '2027-01-21', reportBy: '2027-03-04' },
     { months: 12, from: '2026-10-22', to: '2027-10-21', reportBy: '2027-12-02' },
   ],
-  criticalPath: [{ finding: 'no-owner:AC-01', kind: 'now', after: null, says: 'It starts right away.' }],
+  criticalPath: [{ action: 'write:AC-01', kind: 'now', after: null, says: 'It starts right away.' }],
   ifStarted: {
     date: '2026-10-16',
     kind: 'next-day',

@@ -1,13 +1,13 @@
 import { explain } from '../../src/reports/explain/explain';
 import { renderMarkdown } from '../../src/reports/markdown/render-markdown';
 import { tellWhen } from '../../src/reports/when/tell-when';
-import type { Assessment } from '../../src/schema/assessment';
+import type { Action, Assessment } from '../../src/schema/assessment';
 import type { CleanStart, Schedule, Task } from '../../src/schema/schedule';
 import { anAssessment } from './an-assessment';
 import { hostileTexts, madeHostile } from './hostile';
 import { readGantt } from './mermaid-gantt';
 import { readTables } from './read-tables';
-import { unowned } from './some-findings';
+import { laterAction, ownAction, somePlan } from './some-plan';
 import { laterTask, ownTask, someSchedule } from './some-schedule';
 
 const chapterOf = (assessment: Assessment): string => {
@@ -21,18 +21,18 @@ const withSchedule = (change: Partial<Schedule>): Assessment =>
 const withStart = (change: Partial<CleanStart>): Assessment =>
   withSchedule({ reports: someSchedule.reports.slice(0, 1).map((start) => ({ ...start, ...change })) });
 
-/** An assessment with so many findings and the work on them, one after the other, none of it on the critical path. */
-const withTasks = (count: number): Assessment => {
-  const findings = Array.from({ length: count }, (_, index) => ({ ...unowned, id: `no-owner:X-${index}` }));
-  const tasks = findings.map(({ id }): Task => ({ ...ownTask, finding: id }));
-  const reports = someSchedule.reports.map((start) => ({ ...start, criticalPath: [] }));
-  return anAssessment({ findings, schedule: { ...someSchedule, tasks, reports } });
+const withActions = (...actions: readonly Action[]): Assessment =>
+  anAssessment({ plan: { ...somePlan, actions: [...actions] } });
+
+const planChapter = (assessment: Assessment): string => {
+  const [, rest = ''] = renderMarkdown(assessment).split(/^## \d+\. Remediation plan$/m);
+  return rest.split(/^## /m)[0] ?? '';
 };
 
 test('the chapter stands after the remediation and before the evidence', () => {
   const titles = [...renderMarkdown(anAssessment()).matchAll(/^## \d+\. (.*)$/gm)].map(([, title]) => title);
-  expect(titles.slice(titles.indexOf('Remediation in order')).slice(0, 3)).toEqual([
-    'Remediation in order',
+  expect(titles.slice(titles.indexOf('Remediation plan')).slice(0, 3)).toEqual([
+    'Remediation plan',
     'When the period can start',
     'Evidence still to collect',
   ]);
@@ -51,7 +51,7 @@ test('each length of period stands with its dates', () => {
   ]);
 });
 
-test('the critical path names finding, owner, dates and why', () => {
+test('the critical path names action, owner, dates and why', () => {
   const [, path] = readTables(chapterOf(anAssessment()));
   expect(path?.[1]?.slice(1)).toEqual(['nobody named', '2026-10-16', '2026-10-21', 'yes', 'It starts right away.']);
 });
@@ -83,11 +83,13 @@ test.each([
   expect(chapter).not.toContain('| Months |');
 });
 
-test('work that nobody is named for, overdue findings and due dates that are too early are called out', () => {
+test('work that nobody is named for, overdue actions and due dates that are too early are called out', () => {
   const tasks: Task[] = [ownTask, { ...laterTask, plan: 'overdue', due: '2026-10-01' }];
   const chapter = chapterOf(withSchedule({ tasks }));
-  expect(chapter).toContain('Nobody is named for 1 finding with about 0.75 person-days of work.');
-  expect(chapter).toContain('1 finding is overdue: REC-01 lacks evidence for 1 occurrence (due 2026-10-01).');
+  expect(chapter).toContain('Nobody is named for 1 action with about 0.75 person-days of work.');
+  expect(chapter).toContain(
+    '1 action is overdue: REC-01 Trust account reconciliation: keep the evidence (due 2026-10-01).',
+  );
   expect(chapterOf(withSchedule({ tasks: [{ ...laterTask, plan: 'short' }] }))).toContain(
     '1 due date comes before the work can be done at this capacity',
   );
@@ -102,10 +104,10 @@ test('a period that is over or still ahead says so', () => {
   expect(chapterIn('ahead')).toContain('has not begun: nothing in it is lost yet.');
 });
 
-test('the chart has a bar a task, by owner, the critical path marked, and the earliest starts', () => {
-  expect(readGantt(chapterOf(anAssessment()))).toEqual([
+test('the chart has a bar an action, by owner, the critical path marked, and the earliest starts', () => {
+  expect(readGantt(planChapter(anAssessment()))).toEqual([
     {
-      name: 'Finding 2 AC-01 Access review has no owner',
+      name: 'Action 1 AC-01 Access review name an owner',
       id: 't1',
       critical: true,
       milestone: false,
@@ -114,7 +116,7 @@ test('the chart has a bar a task, by owner, the critical path marked, and the ea
       section: 'Nobody named',
     },
     {
-      name: 'Finding 1 REC-01 lacks evidence for 1 occurrence',
+      name: 'Action 2 REC-01 Trust account reconciliation keep the evidence',
       id: 't2',
       critical: false,
       milestone: false,
@@ -134,16 +136,15 @@ test('the chart has a bar a task, by owner, the critical path marked, and the ea
   ]);
 });
 
-test('thirty tasks are drawn and the rest is counted', () => {
-  const chapter = chapterOf(withTasks(42));
+test('thirty actions are drawn and the rest is counted', () => {
+  const actions = Array.from({ length: 42 }, (_, index) => ({ ...ownAction, id: `write:X-${index}`, critical: false }));
+  const chapter = planChapter(withActions(...actions));
   expect(readGantt(chapter).filter(({ milestone }) => !milestone)).toHaveLength(30);
-  expect(chapter).toContain('Not drawn: 12 other findings with their work.');
+  expect(chapter).toContain('Not drawn: 12 other actions.');
 });
 
-test('a task without dates is not drawn', () => {
-  const chapter = chapterOf(
-    withSchedule({ tasks: [{ ...ownTask, from: null, worked: null, to: null, undated: 'too-far' }] }),
-  );
+test('an action without dates is not drawn', () => {
+  const chapter = planChapter(withActions({ ...ownAction, from: null, worked: null, to: null }));
   expect(chapter).toContain('None. No work has a date that could be drawn.');
 });
 
@@ -158,9 +159,9 @@ test.each([
   '日本語 übung',
 ])('the chart stays a chart with %j in every name', (text) => {
   const hostile = madeHostile(anAssessment(), text);
-  expect(readGantt(chapterOf(hostile)).length).toBeGreaterThan(0);
-  const named = withSchedule({ tasks: [ownTask, { ...laterTask, owner: text }] });
-  expect(readGantt(chapterOf(named)).length).toBeGreaterThan(0);
+  expect(readGantt(planChapter(hostile)).length).toBeGreaterThan(0);
+  const named = withActions(ownAction, { ...laterAction, owner: text });
+  expect(readGantt(planChapter(named)).length).toBeGreaterThan(0);
 });
 
 test('explain names the dates of the work on a finding', () => {
@@ -177,7 +178,7 @@ test('the terminal is told start, periods, path and what a start anyway means', 
   const lines = tellWhen(anAssessment()).join('\n');
   expect(lines).toContain('SOC 1 type 2');
   expect(lines).toContain(' 3 months  2026-10-22 to 2027-01-21, report about 2027-03-04');
-  expect(lines).toContain('2026-10-16 to 2026-10-21  AC-01 Access review has no owner  no-owner:AC-01');
+  expect(lines).toContain('2026-10-16 to 2026-10-21  AC-01 Access review: name an owner  write:AC-01');
   expect(lines).toContain('If the period starts on 2026-10-16, the day after this assessment, 1 control is likely');
   expect(lines).toContain('by 2026-10-31  REC-01 Trust account reconciliation: still expected 3');
 });

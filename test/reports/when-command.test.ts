@@ -42,7 +42,7 @@ const when = async (options: Options, files = workspace): Promise<{ out: string;
 interface Printed {
   readonly schema: string;
   readonly asOf: string;
-  readonly tasks: readonly { readonly finding: string; readonly owner: string | null; readonly capacity: number }[];
+  readonly tasks: readonly { readonly action: string; readonly owner: string | null; readonly capacity: number }[];
   readonly reports: readonly { readonly ifStarted: { readonly date: string; readonly kind: string } }[];
 }
 
@@ -72,7 +72,7 @@ test('--start asks about another day', async () => {
 test('--json prints the schedule with everybody’s capacity as of the day given', async () => {
   const { schema, asOf, tasks } = await printed({ asOf: '2026-09-01' });
   expect([schema, asOf]).toEqual(['soc-gap/when/v1', '2026-09-01']);
-  expect(tasks.find(({ finding }) => finding.endsWith(':AC-1'))).toMatchObject({ owner: 'Ivy', capacity: 5 });
+  expect(tasks.find(({ action }) => action.endsWith(':AC-1'))).toMatchObject({ owner: 'Ivy', capacity: 5 });
 });
 
 test.each([['2026-02-30'], ['tomorrow'], ['']])('--start %j is refused before anything is printed', async (start) => {

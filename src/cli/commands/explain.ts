@@ -5,26 +5,8 @@ import type { ExitCode } from '../../model/problem.js';
 import { suggest } from '../../model/suggest.js';
 import { explain, explainable } from '../../reports/explain/explain.js';
 import type { Assessment } from '../../schema/assessment.js';
+import { assessmentOf } from '../assessment-of.js';
 import type { Options } from '../command.js';
-
-const text = (value: Options[string]): string | undefined => (typeof value === 'string' ? value : undefined);
-
-const assessmentOf = async (host: Host, folder: string | undefined, options: Options): Promise<Assessment> => {
-  const from = text(options.from);
-  if (from === undefined) {
-    const { assessFolder } = await import('../assess-folder.js');
-    return assessFolder(host, folder ?? '.', { asOf: text(options.asOf), cache: options.cache !== false });
-  }
-  if (folder !== undefined || options.asOf !== undefined) {
-    throw inputError({
-      code: 'usage',
-      message: '--from already says what to look at and as of which day.',
-      hint: 'Leave out the folder and --as-of.',
-    });
-  }
-  const { readSaved } = await import('../read-saved.js');
-  return readSaved(host, from);
-};
 
 const unknownId = (id: string, assessment: Assessment): Error => {
   const near = suggest(id, explainable(assessment));

@@ -16,7 +16,9 @@ export interface CleanStartInput {
   readonly verdicts: Iterable<RequirementFacts>;
   readonly controls: readonly ControlFacts[];
   readonly findings: readonly Finding[];
+  /** The task that closes each open finding, by the finding. */
   readonly tasks: ReadonlyMap<string, Task>;
+  /** Titles by action. */
   readonly titleOf: ReadonlyMap<string, string>;
   readonly windowsOf: WindowSource;
 }
@@ -50,19 +52,21 @@ export const cleanStart = (input: CleanStartInput): CleanStart => {
   const blocking = findings.filter(
     ({ id, blocksPeriod, reports }) => blocksPeriod && reports.includes(scope.report) && tasks.has(id),
   );
-  const blockers = new Set(blocking.map(({ id }) => id));
-  const work = [...tasks.values()].filter(({ finding }) => blockers.has(finding));
+  const blockers = blocking.map(({ id }) => id);
+  const holding = new Set(blockers.map((id) => tasks.get(id)));
+  const byAction = new Map([...tasks.values()].map((task) => [task.action, task]));
+  const work = [...byAction.values()].filter((task) => holding.has(task));
   const { start, undated } = startAfter(work, asOf, horizon);
   const planned = scope.type === 2 && scope.period && scope.period.from > asOf ? scope.period.from : null;
   const date = planned ?? addDays(asOf, 1);
   return {
     report: scope.report,
-    blockers: [...blockers],
+    blockers,
     notAssessed: silentOn(scope.report, verdicts),
     start,
     undated,
     periods: start === null ? [] : planPeriods(start),
-    criticalPath: criticalPath(work, tasks, titleOf),
+    criticalPath: criticalPath(work, byAction, titleOf),
     ifStarted: isPlainDate(date)
       ? ifStarted({ date, kind: planned === null ? 'next-day' : 'planned', blockers: blocking, tasks })
       : null,

@@ -8,6 +8,7 @@ export interface IfStartedInput {
   readonly kind: IfStarted['kind'];
   /** Open findings that block the period of the report. */
   readonly blockers: readonly Finding[];
+  /** The task that closes each finding, by the finding. */
   readonly tasks: ReadonlyMap<string, Task>;
 }
 

@@ -1,37 +1,39 @@
+import { phases } from '../../model/plan.js';
 import type { PlainDate } from '../../model/plain-date.js';
-import type { Finding } from '../../schema/assessment.js';
+import type { Phase } from '../../schema/assessment.js';
+import type { Effort } from '../../schema/catalog.js';
 import type { Owner } from './assign-owner.js';
 
-/** An open finding as work to be planned. */
+/** An action as work to be planned. */
 export interface Job {
-  readonly finding: string;
+  readonly action: string;
   readonly owner: Owner;
   /** Person-days. */
   readonly effort: number;
   readonly due: PlainDate | null;
-  /** Open findings to close first. */
+  /** Place of its phase in the plan: what a period waits for comes first. */
+  readonly phase: number;
+  /** Actions to finish first. */
   readonly after: readonly string[];
 }
 
-/** Open findings as work, in the order of work. The effort is the middle of a finding's range. */
-export const jobsOf = (
-  findings: readonly Finding[],
-  order: readonly string[],
-  ownerOf: (finding: Finding) => Owner,
-): Job[] => {
-  const byId = new Map(findings.map((finding) => [finding.id, finding]));
-  const open = new Set(order);
-  return order.flatMap((id) => {
-    const finding = byId.get(id);
-    if (!finding) return [];
-    return [
-      {
-        finding: id,
-        owner: ownerOf(finding),
-        effort: (finding.effort.low + finding.effort.high) / 2,
-        due: finding.response?.due ?? null,
-        after: finding.dependsOn.filter((other) => other !== id && open.has(other)),
-      },
-    ];
-  });
-};
+/** What a job is made of: an action in its place in the order of work. */
+export interface Work {
+  readonly id: string;
+  readonly owner: Owner;
+  readonly effort: Effort;
+  readonly due: PlainDate | null;
+  readonly phase: Phase;
+  readonly dependsOn: readonly { readonly action: string }[];
+}
+
+/** Actions as jobs, in the order of work. The effort is the middle of its range. */
+export const jobsOf = (works: readonly Work[]): Job[] =>
+  works.map(({ id, owner, effort, due, phase, dependsOn }) => ({
+    action: id,
+    owner,
+    effort: (effort.low + effort.high) / 2,
+    due,
+    phase: phases.indexOf(phase),
+    after: dependsOn.map(({ action }) => action),
+  }));

@@ -28,12 +28,12 @@ interface Hold {
 const holdOf = (queue: Queue, before: readonly Task[], { firstAfter }: WorkingDays): Hold => {
   let hold: Hold = {
     at: queue.free,
-    heldBy: queue.free > 0 && queue.last !== null ? { kind: 'queue', finding: queue.last } : null,
+    heldBy: queue.free > 0 && queue.last !== null ? { kind: 'queue', action: queue.last } : null,
   };
-  for (const { finding, to } of before) {
+  for (const { action, to } of before) {
     const at = to === null ? Infinity : firstAfter(to);
     const isLater = at > hold.at || (at === hold.at && hold.heldBy?.kind !== 'dependency');
-    if (isLater) hold = { at, heldBy: { kind: 'dependency', finding } };
+    if (isLater) hold = { at, heldBy: { kind: 'dependency', action } };
   }
   return hold;
 };
@@ -45,8 +45,8 @@ const planOf = (due: PlainDate | null, worked: PlainDate | null, asOf: PlainDate
 };
 
 /**
- * First and last days of the work on every open finding. Everybody does one thing at a time, in the fixed sequence, from the day
- * after the assessment on, on working days; a finding begins the working day after those that it waits for are closed. A due date
+ * First and last days of the work on every action. Everybody does one thing at a time, in the fixed sequence, from the day
+ * after the assessment on, on working days; an action begins the working day after those that it waits for are closed. A due date
  * later than the work needs is management's plan and wins.
  */
 export const scheduleTasks = ({ asOf, horizon, jobs, days }: TaskInput): Task[] => {
@@ -55,10 +55,10 @@ export const scheduleTasks = ({ asOf, horizon, jobs, days }: TaskInput): Task[] 
   const { dateOf } = days;
   const reasonOf = (heldBy: Task['heldBy'], capacity: number): Undated => {
     if (capacity === 0) return 'no-capacity';
-    return (heldBy && done.get(heldBy.finding)?.undated) ?? 'too-far';
+    return (heldBy && done.get(heldBy.action)?.undated) ?? 'too-far';
   };
   for (const job of sequenceWork(jobs, days)) {
-    const { finding, owner, effort, due } = job;
+    const { action, owner, effort, due } = job;
     const queue = queues.get(owner.queue) ?? { free: 0, last: null };
     queues.set(owner.queue, queue);
     // In a circle the first one goes ahead without the rest.
@@ -68,8 +68,8 @@ export const scheduleTasks = ({ asOf, horizon, jobs, days }: TaskInput): Task[] 
     const worked = dateOf(span.last);
     const closed = worked === null || due === null ? worked : later(worked, due);
     const to = closed !== null && closed <= horizon ? closed : null;
-    done.set(finding, {
-      finding,
+    done.set(action, {
+      action,
       owner: owner.name,
       capacity: owner.capacity,
       effort,
@@ -78,12 +78,12 @@ export const scheduleTasks = ({ asOf, horizon, jobs, days }: TaskInput): Task[] 
       to,
       due,
       plan: planOf(due, worked, asOf),
-      after: before.map((task) => task.finding),
+      after: before.map((task) => task.action),
       heldBy,
       undated: to === null ? reasonOf(heldBy, owner.capacity) : null,
     });
     queue.free = worked === null ? Infinity : span.end;
-    queue.last = finding;
+    queue.last = action;
   }
   return [...done.values()];
 };

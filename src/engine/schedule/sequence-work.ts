@@ -14,10 +14,11 @@ interface Event {
 /**
  * The sequence in which work is planned: list scheduling in the order given. Whoever is free takes the first of their jobs that
  * waits for nothing any more. It is played with the default capacity for everybody, so that it doesn't change with anybody's time:
- * in a fixed sequence more capacity never makes anything later. Jobs that wait for each other in a circle are taken in order.
+ * in a fixed sequence more capacity never makes anything later. Nobody begins long work of a later phase just before work of an
+ * earlier one comes free: they take what fits in between, or wait. Jobs that wait for each other in a circle are taken in order.
  */
 export const sequenceWork = (jobs: readonly Job[], { firstAfter }: WorkingDays): Job[] => {
-  const rankOf = new Map(jobs.map((job, rank) => [job.finding, rank]));
+  const rankOf = new Map(jobs.map((job, rank) => [job.action, rank]));
   const waits = jobs.map(() => 0);
   const dependents = new Map<number, number[]>();
   jobs.forEach((job, rank) => {
@@ -34,12 +35,16 @@ export const sequenceWork = (jobs: readonly Job[], { firstAfter }: WorkingDays):
   const released = new Set<number>();
   const busy = new Set<string>();
   const waiting = new Map<string, Heap<number>>();
+  /** Jobs of a queue that wait for nothing but a day that is known: by rank, that day. */
+  const coming = new Map<string, Map<number, number>>();
   const sequence: Job[] = [];
   const events = makeHeap<Event>((a, b) => a.time - b.time || a.rank - b.rank);
 
   const release = (rank: number, time: number): void => {
     if (released.has(rank)) return;
     released.add(rank);
+    const queue = jobs[rank]?.owner.queue ?? '';
+    coming.set(queue, (coming.get(queue) ?? new Map<number, number>()).set(rank, time));
     events.push({ time, rank, kind: 'ready' });
   };
   const start = (rank: number, time: number): void => {
@@ -61,6 +66,7 @@ export const sequenceWork = (jobs: readonly Job[], { firstAfter }: WorkingDays):
     const queue = jobs[rank]?.owner.queue ?? '';
     if (kind === 'done') busy.delete(queue);
     else {
+      coming.get(queue)?.delete(rank);
       const heap = waiting.get(queue) ?? makeHeap<number>((a, b) => a - b);
       waiting.set(queue, heap);
       heap.push(rank);
@@ -68,10 +74,20 @@ export const sequenceWork = (jobs: readonly Job[], { firstAfter }: WorkingDays):
     return queue;
   };
 
+  const holdsUp = (rank: number, queue: string, time: number): boolean => {
+    const job = jobs[rank];
+    if (!job) return false;
+    const { end } = spanOf(time, job.effort, defaultCapacity);
+    return [...(coming.get(queue) ?? [])].some(
+      ([other, ready]) => (jobs[other]?.phase ?? 0) < job.phase && ready < end,
+    );
+  };
   const startFree = (queues: Iterable<string>, time: number): void => {
     for (const queue of queues) {
-      const rank = busy.has(queue) ? undefined : waiting.get(queue)?.pop();
-      if (rank !== undefined) start(rank, time);
+      const rank = busy.has(queue) ? undefined : waiting.get(queue)?.peek();
+      if (rank === undefined || holdsUp(rank, queue, time)) continue;
+      waiting.get(queue)?.pop();
+      start(rank, time);
     }
   };
 

@@ -7,6 +7,7 @@ import type { KnownIds } from '../../model/known-ids.js';
 import type { ReportKind } from '../../schema/catalog.js';
 import type { DescriptionCriteria } from '../../schema/description-criteria.js';
 import type { ExpectedDocuments } from '../../schema/documents.js';
+import type { ReviewTopics } from '../../schema/review-topics.js';
 import type { Courses } from '../../schema/training.js';
 import { diskError } from '../disk/disk-error.js';
 
@@ -77,11 +78,12 @@ export const loadKnowledge = async (
 ): Promise<{ readonly knowledge: Knowledge; readonly index: CatalogIndex }> => {
   const index = wanted.index ?? (await loadCatalogIndex(host));
   const ids = index.catalogs.map(({ id }) => id).filter((id) => wanted.catalogs?.includes(id) ?? true);
-  const [duties, documents, training, description, ...catalogs] = await Promise.all([
+  const [duties, documents, training, description, reviews, ...catalogs] = await Promise.all([
     loadData(host, 'segregation-of-duties') as Promise<DutiesData>,
     loadData(host, 'documents') as Promise<ExpectedDocuments>,
     loadData(host, 'training') as Promise<Courses>,
     loadData(host, 'description') as Promise<DescriptionCriteria>,
+    loadData(host, 'review-topics') as Promise<ReviewTopics>,
     ...ids.map((id) => loadData(host, id) as Promise<Catalog>),
   ]);
   const knowledge = {
@@ -91,6 +93,8 @@ export const loadKnowledge = async (
     documents: documents.documents,
     training: training.courses,
     description,
+    reviewTopics: reviews.topics,
+    together: reviews.together,
   };
   return { knowledge, index };
 };

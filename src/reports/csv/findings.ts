@@ -1,5 +1,6 @@
 import { gapRegister } from '../view/gap-register.js';
-import { remediationRows } from '../view/remediation.js';
+import { actionRows, kindLabel, phaseLabel } from '../view/plan.js';
+import { priorityTerms } from '../view/priority.js';
 import { register } from './register.js';
 
 /** The gap register. */
@@ -33,34 +34,25 @@ export const findings = register('findings', gapRegister, {
   'Recorded in': (row) => row.source,
 });
 
-const planLabel = {
-  none: 'no due date',
-  holds: 'the due date is kept',
-  short: 'the due date comes before the work can be done',
-  overdue: 'the due date is past',
-} as const;
-
-/** Open findings in the order in which to work on them, with the terms of that order and the days that it gives. */
-export const plan = register(
-  'plan',
-  (assessment) => {
-    const tasks = new Map(assessment.schedule.tasks.map((task) => [task.finding, task]));
-    return remediationRows(assessment).map((row) => ({ ...row, task: tasks.get(row.gap.id) ?? null }));
-  },
-  {
-    Rank: (row) => row.rank,
-    Finding: (row) => row.gap.id,
-    Title: (row) => row.gap.title,
-    Severity: (row) => row.gap.severity,
-    Recommendation: (row) => row.gap.recommendation,
-    Priority: (row) => row.terms,
-    'Close first': (row) => row.after.map(({ id }) => id),
-    Effort: (row) => row.gap.effort,
-    Owner: (row) => row.task?.owner ?? row.gap.owner,
-    Starts: (row) => row.task?.from,
-    Closed: (row) => row.task?.to,
-    Due: (row) => row.gap.due,
-    Plan: (row) => row.task && planLabel[row.task.plan],
-    Status: (row) => row.gap.status,
-  },
-);
+/** The plan: actions in the order of work, with the terms of that order and the days that it gives. */
+export const plan = register('plan', actionRows, {
+  'No.': (row) => row.number,
+  Action: (row) => row.action.id,
+  Kind: (row) => kindLabel[row.action.kind],
+  Title: (row) => row.action.title,
+  Severity: (row) => row.action.severity,
+  Closes: (row) => row.action.closes,
+  Phase: (row) => phaseLabel[row.action.phase],
+  'Why then': (row) => row.action.because,
+  Priority: (row) => priorityTerms(row.action),
+  'Waits for': (row) => row.action.dependsOn.map(({ action }) => action),
+  Effort: (row) => row.effort,
+  Owner: (row) => row.owner,
+  Starts: (row) => row.action.from,
+  'Work ends': (row) => row.action.worked,
+  Closed: (row) => row.action.to,
+  Due: (row) => row.action.due,
+  'Holds a start back': (row) => row.action.critical,
+  'Quick to win': (row) => row.action.quickWin,
+  'Will show it': (row) => row.action.proof,
+});

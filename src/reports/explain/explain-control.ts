@@ -35,7 +35,8 @@ export const explainControl = (assessment: Assessment, id: string): Explanation 
   if (!control) return undefined;
   const findings = findingsOf(assessment, control.findings);
   const standings = tellStandings(assessment, control);
-  const { asOf } = assessment;
+  const { asOf, plan } = assessment;
+  const waste = plan.waste.find((item) => item.control === id);
   return {
     lines: [
       `${control.id}  ${control.title}`,
@@ -55,10 +56,11 @@ export const explainControl = (assessment: Assessment, id: string): Explanation 
       '',
       ...tellFindings(findings),
       '',
+      ...(waste ? [`Could be dropped: ${waste.because}`, ''] : []),
       ...tellLadder(),
       '',
       ...tellNext(assessment, findings),
     ],
-    pieces: { kind: 'control', asOf, control, findings },
+    pieces: { kind: 'control', asOf, control, findings, waste: waste ?? null },
   };
 };

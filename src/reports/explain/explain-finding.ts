@@ -1,7 +1,7 @@
 import type { Assessment, Finding } from '../../schema/assessment.js';
 import { gapRegister } from '../view/gap-register.js';
 import type { GapRow } from '../view/gap-register.js';
-import { priorityTerms } from '../view/remediation.js';
+import { priorityTerms } from '../view/priority.js';
 import { taskText } from '../view/task.js';
 import type { Explanation, Rule, RuleOf } from './explanation.js';
 import { controlsOf } from './explain-requirement.js';
@@ -32,7 +32,8 @@ export const explainFinding = (assessment: Assessment, id: string, ruleOf?: Rule
   const rule = ruleOf?.(finding.check);
   const controls = controlsOf(assessment, finding.controls);
   const place = assessment.order.indexOf(finding.id);
-  const task = assessment.schedule.tasks.find((item) => item.finding === finding.id);
+  const action = assessment.plan.actions.find(({ closes }) => closes.includes(finding.id));
+  const task = assessment.schedule.tasks.find((item) => item.action === action?.id);
   const { asOf } = assessment;
   return {
     lines: [
@@ -49,6 +50,7 @@ export const explainFinding = (assessment: Assessment, id: string, ruleOf?: Rule
         `compensated   ${gap.compensatedBy.join(', ') || 'by no working control'}`,
         `clean period  ${finding.blocksPeriod ? 'should be closed before one starts' : 'does not stand in the way'}`,
         ...tellResponse(gap),
+        ...(action ? [`action        ${action.title}  ${action.id}`] : []),
         ...(task ? [`planned       ${taskText(task)}`] : []),
       ]),
       '',
@@ -76,6 +78,7 @@ export const explainFinding = (assessment: Assessment, id: string, ruleOf?: Rule
       finding,
       ...(rule ? { rule: { text: rule.rule, source: rule.source } } : {}),
       controls,
+      action: action ?? null,
       task: task ?? null,
     },
   };

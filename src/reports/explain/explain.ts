@@ -1,4 +1,5 @@
 import type { Assessment } from '../../schema/assessment.js';
+import { explainAction } from './explain-action.js';
 import { explainControl } from './explain-control.js';
 import { explainDescription } from './explain-description.js';
 import { explainHolder, explainPair } from './explain-duties.js';
@@ -21,11 +22,13 @@ export const explainable = ({
   description,
   map,
   duties,
+  plan,
 }: Assessment): string[] => [
   ...requirements.map((requirement) => requirement.id),
   ...controls.map((control) => control.id),
   ...findings.map((finding) => finding.id),
   ...thirdParties.map((item) => item.id),
+  ...plan.actions.map((action) => action.id),
   ...requirements.flatMap((requirement) => requirement.points.map((point) => point.id)),
   ...description.flatMap(({ items }) => items.flatMap(({ id, under }) => (under === null ? [id] : [id, under]))),
   ...[map.systems, map.processes, map.keyReports, map.interfaces].flatMap((items) => items.map((item) => item.id)),
@@ -46,7 +49,8 @@ const exactly = (assessment: Assessment, id: string, ruleOf?: RuleOf): Explanati
   explainInterface(assessment, id) ??
   explainHolder(assessment, id) ??
   // A control may have the id of a pair: the pair then answers to its longer name.
-  explainPair(assessment, id.replace(/^pair:/, ''));
+  explainPair(assessment, id.replace(/^pair:/, '')) ??
+  explainAction(assessment, id);
 
 /** Explains whatever has this id; small and capital letters count as the same where nothing has it exactly. */
 export const explain = (assessment: Assessment, id: string, ruleOf?: RuleOf): Explanation | undefined => {

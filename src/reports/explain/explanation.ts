@@ -15,7 +15,8 @@ export interface Explanation {
       | 'interface'
       | 'key-report'
       | 'holder'
-      | 'duty-pair';
+      | 'duty-pair'
+      | 'action';
   } & Readonly<Record<string, unknown>>;
 }
 

@@ -1,6 +1,6 @@
 import type { Assessment, Finding } from '../../schema/assessment.js';
 import { statusLabel } from '../view/labels.js';
-import { priorityTerms } from '../view/remediation.js';
+import { priorityTerms } from '../view/priority.js';
 import { indent } from './tell-standing.js';
 
 /** Findings by id, in the order of the assessment. */

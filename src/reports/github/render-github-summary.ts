@@ -5,8 +5,8 @@ import { inline } from '../markdown/inline.js';
 import type { Markdown, Piece } from '../markdown/inline.js';
 import type { Render } from '../report.js';
 import { cut } from '../view/cut.js';
-import { remediationRows } from '../view/remediation.js';
 import { reportTitle } from '../view/labels.js';
+import { openGaps } from '../view/open-gaps.js';
 import { joinFirst, plural } from '../view/plural.js';
 import { whenText } from '../view/readiness.js';
 import { findingsSentence, periodSentence } from '../view/summary.js';
@@ -27,7 +27,7 @@ const readiness = ({ reports }: Assessment): Markdown =>
       );
 
 const first = (assessment: Assessment): Markdown[] => {
-  const rows = remediationRows(assessment);
+  const rows = openGaps(assessment);
   if (rows.length === 0) return [];
   const left = rows.length - most;
   return [
@@ -36,7 +36,7 @@ const first = (assessment: Assessment): Markdown[] => {
       ['Finding', 'Severity', 'Requirements', 'What to do', 'Owner', 'Stands in'],
       rows
         .slice(0, most)
-        .map(({ gap }) => [
+        .map((gap) => [
           cut(gap.title, longest),
           gap.severity,
           joinFirst(gap.requirements, 4) || 'none',

@@ -1,14 +1,16 @@
 import type { AssessedReport, Assessment, Counts } from '../../schema/assessment.js';
 import { reportLabel } from '../view/labels.js';
+import { gapRegister } from '../view/gap-register.js';
+import { actionRows } from '../view/plan.js';
 import { plural } from '../view/plural.js';
 import { whenText } from '../view/readiness.js';
-import { remediationRows } from '../view/remediation.js';
 import { findingsSentence, periodBlockers, periodSentence, reportSentence } from '../view/summary.js';
 import { bullets, heading, paragraph, table } from './blocks.js';
 import type { Column } from './blocks.js';
-import { findingHeading, findingLink } from './finding-link.js';
+import { findingHeading } from './finding-link.js';
 import { headingLink } from './heading-link.js';
 import { inline } from './inline.js';
+import { closesLinks } from './remediation.js';
 import type { Markdown, Piece } from './inline.js';
 import type { Section } from './section.js';
 
@@ -44,10 +46,18 @@ const typeRows = (report: AssessedReport): (readonly Piece[])[] => {
   return [...rowOf(1, report.type1), ...rowOf(2, report.type2)];
 };
 
-const topFindings = (assessment: Assessment): Markdown[] => {
-  const rows = remediationRows(assessment).slice(0, most);
+const topActions = (assessment: Assessment): Markdown[] => {
+  const gaps = new Map(gapRegister(assessment).map((gap) => [gap.id, gap]));
+  const rows = actionRows(assessment).slice(0, most);
   if (rows.length === 0) return [paragraph('None. No finding is open.')];
-  return [bullets(rows.map(({ gap }) => inline`${findingLink(gap)} (${gap.severity}, ${gap.effort})`))];
+  return [
+    bullets(
+      rows.map(
+        ({ action, effort }) =>
+          inline`${action.title} (${action.severity}, ${effort}; closes ${closesLinks(action.closes, gaps)})`,
+      ),
+    ),
+  ];
 };
 
 const blockers = (assessment: Assessment): Markdown[] => {
@@ -83,7 +93,7 @@ export const executiveSummary: Section = {
       heading(3, 'What is open'),
       paragraph(findingsSentence(assessment)),
       heading(3, 'What to do first'),
-      ...topFindings(assessment),
+      ...topActions(assessment),
       heading(3, 'What stands in the way of a clean period'),
       paragraph(periodSentence(assessment)),
       ...blockers(assessment),

@@ -8,8 +8,7 @@ import { lostRows, plannedSentence, savableRows } from '../view/planned-period.j
 import { anywayRows, anywaySentence } from '../view/start-anyway.js';
 import { assumptionsText, pathRows, planNotes, startSentence } from '../view/start.js';
 import { bullets, heading, paragraph, table } from './blocks.js';
-import { findingLink, findingNumber } from './finding-link.js';
-import { gantt } from './gantt.js';
+import { findingNumber } from './finding-link.js';
 import { joined } from './inline.js';
 import type { Markdown, Piece } from './inline.js';
 import type { Section } from './section.js';
@@ -34,7 +33,7 @@ const numbers = (ids: readonly string[], gaps: ReadonlyMap<string, GapRow>): Pie
   return found.length > 0 ? joined(found.map(findingNumber)) : joinFirst(ids, 4);
 };
 
-const path = (assessment: Assessment, start: CleanStart, gaps: ReadonlyMap<string, GapRow>): Markdown[] => {
+const path = (assessment: Assessment, start: CleanStart): Markdown[] => {
   const rows = pathRows(assessment, start);
   if (rows.length === 0) return [];
   const left = Math.max(0, rows.length - longestPath);
@@ -43,23 +42,22 @@ const path = (assessment: Assessment, start: CleanStart, gaps: ReadonlyMap<strin
     ...(left > 0
       ? [
           paragraph(
-            `${plural(left, 'task')} of the same chain before these ${left === 1 ? 'is' : 'are'} left out here.`,
+            `${plural(left, 'action')} of the same chain before these ${left === 1 ? 'is' : 'are'} left out here.`,
           ),
         ]
       : []),
     table(
-      ['Finding', 'Owner', 'From', 'Closed', 'Blocks the period', 'Why then'],
-      rows.slice(left).map(({ finding, title, owner, from, to, blocks, why }) => {
-        const gap = gaps.get(finding);
-        return [
-          gap ? findingLink(gap) : title,
+      ['Action', 'Owner', 'From', 'Closed', 'Blocks the period', 'Why then'],
+      rows
+        .slice(left)
+        .map(({ number, title, owner, from, to, blocks, why }) => [
+          number === null ? title : `${number}: ${title}`,
           owner,
           from,
           to,
           blocks ? 'yes' : 'no, but it comes before what does',
           why,
-        ];
-      }),
+        ]),
     ),
   ];
 };
@@ -111,7 +109,7 @@ const ofReport = (assessment: Assessment, start: CleanStart, gaps: ReadonlyMap<s
         ),
       ]
     : []),
-  ...path(assessment, start, gaps),
+  ...path(assessment, start),
   ...anyway(assessment, start.ifStarted, gaps),
   ...planned(assessment, start.planned),
 ];
@@ -127,8 +125,6 @@ export const start: Section = {
       paragraph(assumptionsText(schedule.assumptions)),
       ...(notes.length > 0 ? [bullets(notes)] : []),
       ...schedule.reports.flatMap((item) => ofReport(assessment, item, gaps)),
-      heading(3, 'The plan on a calendar'),
-      ...gantt(assessment),
     ];
   },
 };

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../schema/assessment.js';
 import type { Render } from '../report.js';
-import { priorityTerms } from '../view/remediation.js';
+import { priorityTerms } from '../view/priority.js';
 import { idOf, oscalDocument } from './document.js';
 import type { Json } from './document.js';
 import { knownFindings } from './known-findings.js';

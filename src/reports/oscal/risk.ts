@@ -1,5 +1,4 @@
-import type { Assessment, Finding } from '../../schema/assessment.js';
-import type { Task } from '../../schema/schedule.js';
+import type { Action, Assessment, Finding } from '../../schema/assessment.js';
 import type { GapRow } from '../view/gap-register.js';
 import { idOf, partyOf } from './document.js';
 import type { Json } from './document.js';
@@ -33,19 +32,19 @@ export const findingProperties = (finding: Finding, gap: GapRow): Property[] =>
     source: gap.source,
   });
 
-const tasksOf = (id: string, finding: Finding, task: Task | undefined): Json =>
-  task?.from && task.to
+const tasksOf = (id: string, finding: Finding, action: Action | undefined): Json =>
+  action?.from && action.to
     ? [
         {
           uuid: id,
           type: 'milestone',
           title: title(`Close ${finding.id}`),
-          timing: { 'within-date-range': { start: instant(task.from), end: instant(task.to) } },
+          timing: { 'within-date-range': { start: instant(action.from), end: instant(action.to) } },
         },
       ]
     : [];
 
-const remediationsOf = (assessment: Assessment, key: string, finding: Finding, task: Task | undefined): Json => {
+const remediationsOf = (assessment: Assessment, key: string, finding: Finding, action: Action | undefined): Json => {
   const { response, fingerprint } = finding;
   const of = (...parts: readonly string[]): string => idOf(assessment, ...parts, key, fingerprint);
   return [
@@ -54,7 +53,7 @@ const remediationsOf = (assessment: Assessment, key: string, finding: Finding, t
       lifecycle: 'recommendation',
       title: title(finding.recommendation),
       description: prose(finding.recommendation),
-      tasks: tasksOf(of('milestone'), finding, task),
+      tasks: tasksOf(of('milestone'), finding, action),
     },
     ...(response?.response
       ? [
@@ -72,7 +71,7 @@ const remediationsOf = (assessment: Assessment, key: string, finding: Finding, t
 /** A finding as a risk. `key` tells apart the same finding in two results of one document. */
 export const riskOf = (
   assessment: Assessment,
-  { finding, gap, task }: { readonly finding: Finding; readonly gap: GapRow; readonly task: Task | undefined },
+  { finding, gap, action }: { readonly finding: Finding; readonly gap: GapRow; readonly action: Action | undefined },
   key = '',
 ): { readonly uuid: string; readonly json: Json } => {
   const uuid = idOf(assessment, 'risk', key, finding.fingerprint);
@@ -99,7 +98,7 @@ export const riskOf = (
         : [{ uuid: idOf(assessment, 'acceptance', key, finding.fingerprint), description: prose(gap.acceptance) }]),
     ],
     deadline: finding.response?.due === undefined ? null : instant(finding.response.due),
-    remediations: remediationsOf(assessment, key, finding, task),
+    remediations: remediationsOf(assessment, key, finding, action),
   };
   return { uuid, json };
 };

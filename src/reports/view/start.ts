@@ -1,21 +1,22 @@
-import type { Assessment, Finding } from '../../schema/assessment.js';
+import type { Assessment } from '../../schema/assessment.js';
 import type { CleanStart, Schedule, Task } from '../../schema/schedule.js';
 import { reportLabel } from './labels.js';
+import { noDay } from './plan.js';
 import { joinFirst, plural } from './plural.js';
-import { figure } from './remediation.js';
+import { figure } from './priority.js';
 
 const isAre = (count: number): string => (count === 1 ? 'is' : 'are');
 
 /** What the dates rest on. They are estimates and said to be. */
 export const assumptionsText = ({ capacity, fieldworkWeeks, horizon }: Schedule['assumptions']): string =>
-  `These dates are estimates and no promise: they hold if everything goes as estimated and nothing new comes up. Each open finding takes the middle of its effort, on working days from the day after the assessment. Everybody does one thing at a time in the order of work, with the capacity that people.yaml records, else ${plural(capacity, 'person-day')} a week. A due date later than the work needs is taken as management's plan. A report can be had about ${plural(fieldworkWeeks, 'week')} after its period ends. No day after ${horizon} is named.`;
+  `These dates are estimates and no promise: they hold if everything goes as estimated and nothing new comes up. Each action takes the middle of its effort, on working days from the day after the assessment. Everybody does one thing at a time in the order of work, with the capacity that people.yaml records, else ${plural(capacity, 'person-day')} a week. A due date later than the work needs is taken as management's plan. A report can be had about ${plural(fieldworkWeeks, 'week')} after its period ends. No day after ${horizon} is named.`;
 
 /** Which tasks nobody is named for, and which due dates do not hold. */
-export const planNotes = ({ schedule, findings }: Assessment): string[] => {
-  const titleOf = new Map(findings.map(({ id, title }) => [id, title]));
+export const planNotes = ({ schedule, plan }: Assessment): string[] => {
+  const titleOf = new Map(plan.actions.map(({ id, title }) => [id, title]));
   const titles = (tasks: readonly Task[]): string =>
     joinFirst(
-      tasks.map(({ finding, due }) => `${titleOf.get(finding) ?? finding}${due === null ? '' : ` (due ${due})`}`),
+      tasks.map(({ action, due }) => `${titleOf.get(action) ?? action}${due === null ? '' : ` (due ${due})`}`),
       5,
     );
   const unnamed = schedule.tasks.filter(({ owner }) => owner === null);
@@ -25,11 +26,11 @@ export const planNotes = ({ schedule, findings }: Assessment): string[] => {
   return [
     ...(unnamed.length > 0
       ? [
-          `Nobody is named for ${plural(unnamed.length, 'finding')} with about ${figure(days)} person-days of work. They are planned as one queue, one after the other: naming owners shortens it.`,
+          `Nobody is named for ${plural(unnamed.length, 'action')} with about ${figure(days)} person-days of work. They are planned as one queue, one after the other: naming owners shortens it.`,
         ]
       : []),
     ...(overdue.length > 0
-      ? [`${plural(overdue.length, 'finding')} ${isAre(overdue.length)} overdue: ${titles(overdue)}.`]
+      ? [`${plural(overdue.length, 'action')} ${isAre(overdue.length)} overdue: ${titles(overdue)}.`]
       : []),
     ...(short.length > 0
       ? [
@@ -73,7 +74,9 @@ export const startSentence = (start: CleanStart, { assumptions }: Schedule): str
 
 /** A link of the critical path with the dates of its task. */
 export interface PathRow {
-  readonly finding: string;
+  readonly action: string;
+  /** Its number in the plan; null: it is not in the plan. */
+  readonly number: number | null;
   readonly title: string;
   readonly owner: string;
   readonly from: string;
@@ -83,21 +86,21 @@ export interface PathRow {
   readonly why: string;
 }
 
-export const noDay = 'no day can be named';
-
 /** What holds the start back, first task first. */
-export const pathRows = ({ schedule, findings }: Assessment, { criticalPath, blockers }: CleanStart): PathRow[] => {
-  const tasks = new Map(schedule.tasks.map((task) => [task.finding, task]));
-  const byId = new Map<string, Finding>(findings.map((finding) => [finding.id, finding]));
-  return criticalPath.map(({ finding, says }) => {
-    const [task, found] = [tasks.get(finding), byId.get(finding)];
+export const pathRows = ({ schedule, plan }: Assessment, { criticalPath, blockers: ids }: CleanStart): PathRow[] => {
+  const tasks = new Map(schedule.tasks.map((task) => [task.action, task]));
+  const byId = new Map(plan.actions.map((action, index) => [action.id, { action, number: index + 1 }]));
+  const blockers = new Set(ids);
+  return criticalPath.map(({ action, says }) => {
+    const [task, found] = [tasks.get(action), byId.get(action)];
     return {
-      finding,
-      title: found?.title ?? finding,
+      action,
+      number: found?.number ?? null,
+      title: found?.action.title ?? action,
       owner: task?.owner ?? 'nobody named',
       from: task?.from ?? noDay,
       to: task?.to ?? noDay,
-      blocks: blockers.includes(finding),
+      blocks: found?.action.closes.some((id) => blockers.has(id)) ?? false,
       why: says,
     };
   });

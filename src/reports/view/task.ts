@@ -1,6 +1,6 @@
 import type { Task } from '../../schema/schedule.js';
 import { sentence } from './plural.js';
-import { figure } from './remediation.js';
+import { figure } from './priority.js';
 
 const planText: Readonly<Record<Task['plan'], string>> = {
   none: '',

@@ -15,8 +15,8 @@ const tellPath = (assessment: Assessment, start: CleanStart): string[] =>
         '',
         'What holds it back',
         ...indent(
-          pathRows(assessment, start).flatMap(({ finding, title, owner, from, to, why }) => [
-            `${from} to ${to}  ${title}  ${finding}`,
+          pathRows(assessment, start).flatMap(({ action, title, owner, from, to, why }) => [
+            `${from} to ${to}  ${title}  ${action}`,
             `  ${owner}. ${why}`,
           ]),
         ),

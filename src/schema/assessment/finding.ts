@@ -3,17 +3,20 @@ import { effortSchema } from '../catalog.js';
 import { date, reportKind, severity } from '../common.js';
 import { string, strings, count, object, reasonSchema } from './primitives.js';
 
-/** The terms of the priority: severity × reach × demand ÷ effort. Printed, so that nobody has to trust the score. */
+/** The terms of the priority: severity × reach × demand × posture ÷ effort. Printed, so that nobody has to trust the score. */
 export const prioritySchema = {
   type: 'object',
   additionalProperties: false,
-  required: ['score', 'severity', 'reach', 'demand', 'effort'],
+  required: ['score', 'severity', 'reach', 'demand', 'posture', 'effort', 'asked'],
   properties: {
     score: { type: 'number' },
     severity: { type: 'number' },
     reach: { type: 'number' },
     demand: { type: 'number' },
+    posture: { type: 'number' },
     effort: { type: 'number' },
+    /** Topics of customers' reviews that set the demand; empty: it is the catalog's own figure. */
+    asked: strings,
   },
 } as const satisfies JSONSchema;
 

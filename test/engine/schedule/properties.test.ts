@@ -63,8 +63,8 @@ test('more time for somebody makes nothing later', () => {
       const more = some.map((value, index) => Math.max(value, other[index] ?? 0));
       const before = planned({ findings, people: people(some) });
       const after = planned({ findings, people: people(more) });
-      for (const { finding, from, worked, to } of before) {
-        const task = taskOf(after, finding);
+      for (const { action, from, worked, to } of before) {
+        const task = taskOf(after, action);
         for (const [then, now] of [
           [from, task.from],
           [worked, task.worked],
@@ -95,7 +95,7 @@ test('every open finding is planned once, whatever depends on what, and the same
   fc.assert(
     fc.property(someFindings, capacities, (findings, times) => {
       const tasks = planned({ findings, people: people(times) });
-      expect(tasks.map(({ finding }) => finding).sort()).toEqual(findings.map(({ id }) => id).sort());
+      expect(tasks.map(({ action }) => action).sort()).toEqual(findings.map(({ id }) => id).sort());
       expect(planned({ findings, people: people(times) })).toEqual(tasks);
     }),
   );

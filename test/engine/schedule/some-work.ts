@@ -5,7 +5,7 @@ import { jobsOf } from '../../../src/engine/schedule/job';
 import { scheduleTasks } from '../../../src/engine/schedule/schedule-tasks';
 import { workingDays } from '../../../src/engine/schedule/working-days';
 import { orderWork } from '../../../src/engine/order-work';
-import type { Finding } from '../../../src/schema/assessment';
+import type { Finding, Phase } from '../../../src/schema/assessment';
 import type { Control, Person } from '../../../src/schema/registers';
 import type { Task } from '../../../src/schema/schedule';
 import { unowned } from '../../reports/some-findings';
@@ -38,12 +38,35 @@ export const planned = ({
   order = orderWork(findings),
 }: Work): Task[] => {
   const { horizon } = assumptionsOn(asOf);
-  const jobs = jobsOf(findings, order, ownerFinder(controls, people));
+  const ownerOf = ownerFinder(controls, people);
+  const byId = new Map(findings.map((finding) => [finding.id, finding]));
+  // Each finding is an action of its own here: the schedule knows only actions.
+  const jobs = jobsOf(
+    order.flatMap((id) => {
+      const finding = byId.get(id);
+      if (!finding) return [];
+      const { effort, response, dependsOn } = finding;
+      const after = dependsOn.filter((other) => other !== id && byId.has(other));
+      return [
+        {
+          id,
+          effort,
+          owner: ownerOf(finding),
+          due: response?.due ?? null,
+          phase: phaseOf(finding),
+          dependsOn: after.map((action) => ({ action })),
+        },
+      ];
+    }),
+  );
   return scheduleTasks({ asOf, horizon, jobs, days: workingDays(asOf, horizon, holidays) });
 };
 
+/** Findings that block no period are work of the period, the rest is needed before it. */
+const phaseOf = ({ blocksPeriod }: Finding): Phase => (blocksPeriod ? 'before-period' : 'during-period');
+
 export const taskOf = (tasks: readonly Task[], finding: string): Task => {
-  const task = tasks.find((item) => item.finding === finding);
+  const task = tasks.find(({ action }) => action === finding);
   if (!task) throw new Error(`${finding} was not planned`);
   return task;
 };

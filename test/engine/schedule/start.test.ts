@@ -31,7 +31,7 @@ const startWith = (findings: readonly Finding[], change: Parameters<typeof plann
     verdicts: [],
     controls: [],
     findings,
-    tasks: new Map(planned({ ...change, findings }).map((task) => [task.finding, task])),
+    tasks: new Map(planned({ ...change, findings }).map((task) => [task.action, task])),
     titleOf: new Map(findings.map(({ id, title }) => [id, title])),
     windowsOf: () => [],
   });
@@ -99,13 +99,13 @@ test('the critical path leads from the task that starts right away to the one th
     soc2Only('F4', { title: 'Apart' }),
   ];
   expect(startWith(findings).criticalPath).toEqual([
-    { finding: 'F1', kind: 'now', after: null, says: 'It starts right away.' },
-    { finding: 'F2', kind: 'queue', after: 'F1', says: 'Luis is busy until 2026-10-29 with: First.' },
+    { action: 'F1', kind: 'now', after: null, says: 'It starts right away.' },
+    { action: 'F2', kind: 'queue', after: 'F1', says: 'Luis is busy until 2026-10-29 with: First.' },
     {
-      finding: 'F3',
+      action: 'F3',
       kind: 'dependency',
       after: 'F2',
-      says: 'It has to wait for another finding: Second is closed on 2026-11-12.',
+      says: 'It has to wait for another action: Second is closed on 2026-11-12.',
     },
   ]);
 });
@@ -114,7 +114,7 @@ test('a due date that sets the end has nothing before it on the critical path', 
   const findings = [soc2Only('F1'), soc2Only('F2', { response: { owner: 'Dana', due: '2027-05-31' } })];
   expect(startWith(findings)).toMatchObject({
     start: '2027-06-01',
-    criticalPath: [{ finding: 'F2', kind: 'due', after: null }],
+    criticalPath: [{ action: 'F2', kind: 'due', after: null }],
   });
 });
 

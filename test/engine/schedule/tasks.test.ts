@@ -59,7 +59,7 @@ test('management names the owner before the control does, and the first control 
 
 test('what nobody is named for waits in one queue', () => {
   const tasks = planned({ findings: [aFinding('F1', days(1)), aFinding('F2', days(1))], controls: [] });
-  expect(taskOf(tasks, 'F2').heldBy).toEqual({ kind: 'queue', finding: 'F1' });
+  expect(taskOf(tasks, 'F2').heldBy).toEqual({ kind: 'queue', action: 'F1' });
 });
 
 test('two people with one name are told apart by their ids, and the name means the first', () => {
@@ -79,12 +79,12 @@ test('what depends on another finding begins the working day after that is close
   ];
   const tasks = planned({ findings });
   expect(taskOf(tasks, 'F1').to).toBe('2026-10-22');
-  expect(taskOf(tasks, 'F2')).toMatchObject({ from: '2026-10-23', heldBy: { kind: 'dependency', finding: 'F1' } });
+  expect(taskOf(tasks, 'F2')).toMatchObject({ from: '2026-10-23', heldBy: { kind: 'dependency', action: 'F1' } });
 });
 
 test('an accepted finding holds nothing up', () => {
   const findings = [aFinding('F1', { status: 'accepted' }), aFinding('F2', { dependsOn: ['F1'] })];
-  expect(planned({ findings })).toMatchObject([{ finding: 'F2', from: '2026-10-16', after: [] }]);
+  expect(planned({ findings })).toMatchObject([{ action: 'F2', from: '2026-10-16', after: [] }]);
 });
 
 test('whoever waits for somebody else does the next thing meanwhile', () => {
@@ -120,7 +120,7 @@ test('findings that wait for each other in a circle are planned all the same, in
     aFinding('F3', { dependsOn: ['F1'] }),
   ];
   const tasks = planned({ findings, order: ['F1', 'F2', 'F3'] });
-  expect(tasks.map(({ finding, after }) => [finding, after])).toEqual([
+  expect(tasks.map(({ action, after }) => [action, after])).toEqual([
     ['F1', []],
     ['F3', ['F1']],
     ['F2', ['F3']],
@@ -153,8 +153,8 @@ test('nobody can say when somebody without time is done, nor what comes after', 
   const people = [{ id: 'dana', name: 'Dana', capacity: 0 }];
   const findings = [aFinding('F1'), aFinding('F2', { dependsOn: ['F1'], response: { owner: 'Luis' } })];
   expect(planned({ findings, people })).toMatchObject([
-    { finding: 'F1', from: null, worked: null, to: null, undated: 'no-capacity' },
-    { finding: 'F2', from: null, worked: null, to: null, undated: 'no-capacity' },
+    { action: 'F1', from: null, worked: null, to: null, undated: 'no-capacity' },
+    { action: 'F2', from: null, worked: null, to: null, undated: 'no-capacity' },
   ]);
 });
 
@@ -168,4 +168,19 @@ test('work that takes more than ten years has no dates', () => {
 test('a due date beyond the horizon is no day to plan with', () => {
   const [task] = planned({ findings: [aFinding('F1', { response: { due: '2040-01-01' } })] });
   expect(task).toMatchObject({ worked: '2026-10-29', to: null, undated: 'too-far' });
+});
+
+test('long work that no period waits for does not begin just before work that one does wait for', () => {
+  const later = { blocksPeriod: false };
+  const findings = [
+    aFinding('F1', { ...days(0.5), response: { owner: 'Luis' } }),
+    aFinding('F2', { ...days(1), dependsOn: ['F1'] }),
+    aFinding('F3', { ...days(20), ...later }),
+    aFinding('F4', { ...days(0.25), ...later }),
+  ];
+  const order = ['F1', 'F2', 'F4', 'F3'];
+  // Luis closes F1 in three days: F4 fits in between, F3 does not.
+  expect(spanText(planned({ findings, order }), 'F4')).toBe('2026-10-16 to 2026-10-19');
+  expect(spanText(planned({ findings, order }), 'F2')).toBe('2026-10-21 to 2026-10-27');
+  expect(taskOf(planned({ findings, order }), 'F3').from).toBe('2026-10-28');
 });
