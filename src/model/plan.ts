@@ -10,6 +10,8 @@ export interface Remedy {
   readonly on: 'control' | 'requirement' | 'subject';
   /** After a colon: `AC-01 Access review: name an owner`. */
   readonly does: string;
+  /** What will show that it is done, where it is not what usually shows such work. */
+  readonly shows?: string;
 }
 
 /** The sort of work for a gap, where a check has no entry of its own. */

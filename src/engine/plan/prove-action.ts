@@ -1,6 +1,7 @@
 import type { Facts } from '../../model/facts.js';
 import { unique } from '../../model/order.js';
 import type { Group } from './group-findings.js';
+import { remedyOf } from './remedies.js';
 
 /** So many kinds of trace are named; the catalog has the rest. */
 const shown = 4;
@@ -61,5 +62,8 @@ const ofKind = ({ kind, subject, findings }: Group, facts: Facts): string[] => {
 };
 
 /** What will show that an action is done: what management named first, then what an auditor usually takes. */
-export const proveAction = (group: Group, facts: Facts): string[] =>
-  unique([...group.findings.flatMap(({ response }) => response?.closingEvidence ?? []), ...ofKind(group, facts)]);
+export const proveAction = (group: Group, facts: Facts): string[] => {
+  const shows = group.findings.flatMap((finding) => remedyOf(finding).shows ?? []);
+  const usual = shows.length === group.findings.length ? [] : ofKind(group, facts);
+  return unique([...group.findings.flatMap(({ response }) => response?.closingEvidence ?? []), ...shows, ...usual]);
+};
