@@ -49,6 +49,10 @@ try {
       compare(assess(folder, '2026-10-15'), yamlAlone, { runs: largeRuns, env, before: fresh }),
     );
     row(`${label}, unchanged`, compare(assess(folder, '2026-10-15'), bare, { runs: largeRuns, env }));
+    if (factor === 1) {
+      const suggest = [bin, 'what-if', folder, '--suggest', '--as-of', '2026-10-15'];
+      row('what-if --suggest on the same', compare(suggest, bare, { runs: largeRuns, env }));
+    }
   }
 } finally {
   rmSync(scratch, { recursive: true, force: true });

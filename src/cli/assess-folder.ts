@@ -30,13 +30,14 @@ export const readAsOf = (host: Host, value: string | undefined): string => {
   });
 };
 
-const catalogsInScope = ({ engagement }: Workspace): string[] => [
+/** Ids of the catalogs that the reports of a workspace name. */
+export const catalogsInScope = ({ engagement }: Workspace): string[] => [
   ...(engagement.reports?.soc1?.packs ?? []),
   ...(engagement.reports?.soc2 ? ['soc2'] : []),
 ];
 
 /** What is still unanswered and nobody can be asked: exit 3, naming it. */
-const refuseUnscoped = (folder: string, missing: readonly string[]): void => {
+export const refuseUnscoped = (folder: string, missing: readonly string[]): void => {
   if (missing.length === 0) return;
   throw new SocGapError(
     exitCodes.unanswered,

@@ -122,6 +122,39 @@ export const commands: readonly CommandSpec[] = [
     load: () => import('./commands/plan.js'),
   },
   {
+    name: 'what-if',
+    args: ['[folder]', '[changes...]'],
+    summary:
+      'What changes of scope, period, vendors or controls would save, bring and lose; writes nothing without --apply',
+    options: [
+      { flags: '--suggest', description: 'try the single changes by itself and rank those that save most' },
+      {
+        flags: '--evaluate <n>',
+        description: 'with --suggest: assess so many of the best anew (default: 4 to 12, by size)',
+      },
+      { flags: '--explain', description: 'every move with its reason, not only the first few' },
+      { flags: '--apply', description: 'write the changes into the files of the workspace; comments stay' },
+      {
+        flags: '--reason <text>',
+        description: 'with --apply: why something is left out; the description has to say it',
+      },
+      { flags: '-f, --format <name>', description: 'default: text', choices: ['text', 'markdown', 'json'] },
+      output,
+      asOf,
+      json,
+      noCache,
+    ],
+    examples: [
+      'soc-gap what-if "drop category privacy"',
+      'soc-gap what-if clients/brightwater "move soc2 to 2027-01-01" "fix critical" --explain',
+      'soc-gap what-if "add control AC-20: Access review; satisfies=CC6.2; frequency=quarterly; owner=Ivy"',
+      'soc-gap what-if "type 1 first soc2" "inclusive mailer" --format markdown -o what-if.md',
+      'soc-gap what-if "drop system legacy" --apply --reason "Shut down on 2026-12-31, before the period."',
+      'soc-gap what-if --suggest',
+    ],
+    load: () => import('./commands/what-if.js'),
+  },
+  {
     name: 'report',
     args: ['<saved>'],
     summary: 'Render a saved assessment again',

@@ -3,13 +3,14 @@ import { dutyFacts } from '../duties/duty-facts.js';
 import type { Knowledge } from '../model/catalog.js';
 import type { Cap, Stage } from '../model/check.js';
 import { noDuties } from '../model/duty-facts.js';
-import type { ControlFacts, Facts, ReportScope, RequirementFacts } from '../model/facts.js';
+import type { ControlFacts, Facts, RequirementFacts } from '../model/facts.js';
 import type { PlainDate } from '../model/plain-date.js';
-import { carriersOf } from '../model/third-party/carriers.js';
 import type { Workspace } from '../model/workspace.js';
 import type { Assessment, Finding } from '../schema/assessment.js';
 import { applyCaps } from './apply-caps.js';
-import { concludeRequirement } from './conclude.js';
+import { capsLeft, raiseControls, settleVerdicts } from './assumed.js';
+import type { Assumed } from './assumed.js';
+import { concludeAll } from './conclude-all.js';
 import { gatherControls } from './control-facts.js';
 import { describeDuties } from './describe-duties.js';
 import { describeControl, describeRequirement } from './describe.js';
@@ -44,15 +45,20 @@ export interface AssessInput {
   /** The day of the assessment: what happened later is unknown. */
   readonly asOf: PlainDate;
   readonly tool: { readonly name: string; readonly version: string };
+  /** What a what-if takes as closed. A gap report assumes nothing. */
+  readonly assumed?: Assumed | undefined;
 }
 
-const runStage = (stage: Stage, facts: Facts): { caps: Cap[]; observed: Observed[] } => {
+const runStage = (stage: Stage, facts: Facts, assumed?: Assumed): { caps: Cap[]; observed: Observed[] } => {
   const caps: Cap[] = [];
   const observed: Observed[] = [];
   for (const check of checks.filter((item) => item.stage === stage)) {
     const result = check.run(facts);
-    caps.push(...(result.caps ?? []));
-    observed.push(...(result.observations ?? []).map((observation) => ({ check, observation })));
+    const found = (result.observations ?? []).map((observation) => ({ check, observation }));
+    const isClosed = (item: Observed): boolean => assumed?.findings.has(findingId(item)) ?? false;
+    const closed = found.filter(isClosed).map(({ observation }) => observation);
+    caps.push(...capsLeft(result.caps ?? [], closed));
+    observed.push(...(closed.length === 0 ? found : found.filter((item) => !isClosed(item))));
   }
   return { caps, observed };
 };
@@ -62,28 +68,6 @@ const withControls = (facts: Facts, controls: readonly ControlFacts[]): Facts =>
   controls,
   controlById: new Map(controls.map((item) => [item.control.id, item])),
 });
-
-const conclude = (scopes: readonly ReportScope[], facts: Facts): ReadonlyMap<string, RequirementFacts> => {
-  const { controls, controlById, asOf, workspace } = facts;
-  const carriers = carriersOf(workspace);
-  const bearing = new Map<string, ControlFacts[]>();
-  for (const control of controls) {
-    for (const { requirement } of control.requirements) {
-      const list = bearing.get(requirement.id);
-      if (list) list.push(control);
-      else bearing.set(requirement.id, [control]);
-    }
-  }
-  return new Map(
-    scopes.flatMap((scope) =>
-      scope.requirements.map((scoped) => {
-        const { id } = scoped.requirement;
-        const carriage = { carriers: carriers.get(id) ?? [], controlById, asOf };
-        return [id, concludeRequirement(scoped, scope, bearing.get(id) ?? [], carriage)] as const;
-      }),
-    ),
-  );
-};
 
 const indexFindings = (
   findings: readonly Finding[],
@@ -110,7 +94,7 @@ const overlapOf = (controls: readonly ControlFacts[]): Assessment['overlap'] => 
  * The one door of the engine: what is known and what a workspace says, to an assessment. Pure: same input, same result. Checks of
  * controls run first, then those that need the standing of other controls, then the conclusions, then the checks on those.
  */
-export const assess = ({ knowledge, workspace, asOf, tool }: AssessInput): Assessment => {
+export const assess = ({ knowledge, workspace, asOf, tool, assumed }: AssessInput): Assessment => {
   const scopes = resolveScopes(knowledge, workspace, asOf);
   const empty: Facts = {
     asOf,
@@ -126,18 +110,18 @@ export const assess = ({ knowledge, workspace, asOf, tool }: AssessInput): Asses
     duties: noDuties,
     found: new Set(),
   };
-  const controls = gatherControls(workspace, scopes, asOf);
+  const controls = raiseControls(gatherControls(workspace, scopes, asOf), assumed);
   const duties = dutyFacts({ workspace, knowledge, controls, asOf });
   const gathered = withControls({ ...empty, duties }, controls);
-  const first = runStage('control', gathered);
+  const first = runStage('control', gathered, assumed);
   const held = withControls(gathered, applyCaps(gathered.controls, first.caps));
-  const second = runStage('reliance', held);
+  const second = runStage('reliance', held, assumed);
   const settled = withControls(held, applyCaps(held.controls, second.caps));
-  const facts = withManagement({ ...settled, verdicts: conclude(scopes, settled) });
-  const third = runStage('requirement', facts);
+  const facts = withManagement({ ...settled, verdicts: settleVerdicts(concludeAll(scopes, settled), assumed) });
+  const third = runStage('requirement', facts, assumed);
 
   const observed = [...third.observed, ...first.observed, ...second.observed];
-  const last = runStage('finding', { ...facts, found: new Set(observed.map(findingId)) });
+  const last = runStage('finding', { ...facts, found: new Set(observed.map(findingId)) }, assumed);
 
   const position = new Map([...facts.verdicts.keys()].map((id, index) => [id, index]));
   const weights = weighRequirements(facts.verdicts, knowledge.reviewTopics);

@@ -9,6 +9,7 @@ import { relatedIdsSchema } from './related-ids.js';
 import { reviewTopicsSchema } from './review-topics.js';
 import { coursesSchema } from './training.js';
 import { sampleSizesSchema } from './sample-sizes.js';
+import { suggestionsSchema, whatIfSchema } from './what-if.js';
 import { wordingSchema } from './wording.js';
 import { fileSchemas } from './workspace-files.js';
 
@@ -27,6 +28,8 @@ export const allSchemas = {
   'description-criteria': descriptionCriteriaSchema,
   'review-topics': reviewTopicsSchema,
   assessment: assessmentSchema,
+  'what-if': whatIfSchema,
+  'what-if-suggestions': suggestionsSchema,
 } as const;
 
 export type SchemaName = keyof typeof allSchemas;

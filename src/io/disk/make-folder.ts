@@ -23,7 +23,7 @@ const make = async (path: string): Promise<void> => {
 };
 
 /** Makes a folder and those above it where they are missing. Throws exit 4 where it can't. */
-export const makeFolder = async (host: Host, path: string): Promise<void> => {
+export const makeFolder = async (host: Pick<Host, 'cwd'>, path: string): Promise<void> => {
   try {
     await make(resolve(host.cwd, path));
   } catch (error) {
