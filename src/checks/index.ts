@@ -10,12 +10,16 @@ import { contradictedAnswer } from './contradicted-answer.js';
 import { csocUnmonitored } from './csoc-unmonitored.js';
 import { assertionBasis } from './assertion-basis.js';
 import { descriptionGap } from './description-gap.js';
+import { boilerplateWording } from './boilerplate-wording.js';
+import { controlWording } from './control-wording.js';
 import { documentReadiness } from './document-readiness.js';
+import { doubtfulMapping } from './doubtful-mapping.js';
 import { duplicateEvidence } from './duplicate-evidence.js';
 import { dutyConflict } from './duty-conflict.js';
 import { dutyMitigation } from './duty-mitigation.js';
 import { evidenceDates } from './evidence-dates.js';
 import { evidenceKind } from './evidence-kind.js';
+import { frequencyMismatch } from './frequency-mismatch.js';
 import { generalControls } from './general-controls.js';
 import { incompleteControl } from './incomplete-control.js';
 import { interfaceUnreconciled } from './interface-unreconciled.js';
@@ -24,6 +28,7 @@ import { lateOccurrence } from './late-occurrence.js';
 import { mapMissing } from './map-missing.js';
 import { missingOccurrence } from './missing-occurrence.js';
 import { nestedSubservice } from './nested-subservice.js';
+import { nearDuplicateControls } from './near-duplicate-controls.js';
 import { noControl } from './no-control.js';
 import { noEvidence } from './no-evidence.js';
 import { noOwner } from './no-owner.js';
@@ -45,6 +50,7 @@ import { trainingReadiness } from './training-readiness.js';
 import { transactionConflict } from './transaction-conflict.js';
 import { uncoveredPoints } from './uncovered-points.js';
 import { unusedSystem } from './unused-system.js';
+import { unknownName } from './unknown-name.js';
 import { unusableEvidence } from './unusable-evidence.js';
 import { unwrittenControl } from './unwritten-control.js';
 import { userControlCount } from './user-control-count.js';
@@ -103,6 +109,12 @@ export const checks: readonly Check[] = [
   nestedSubservice,
   vendorReportDue,
   incompleteControl,
+  frequencyMismatch,
+  controlWording,
+  unknownName,
+  doubtfulMapping,
+  nearDuplicateControls,
+  boilerplateWording,
   uncoveredPoints,
   documentReadiness,
   trainingReadiness,

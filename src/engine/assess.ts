@@ -3,7 +3,7 @@ import { dutyFacts } from '../duties/duty-facts.js';
 import type { Knowledge } from '../model/catalog.js';
 import type { Cap, Stage } from '../model/check.js';
 import { noDuties } from '../model/duty-facts.js';
-import type { ControlFacts, Facts, RequirementFacts } from '../model/facts.js';
+import type { ControlFacts, Facts } from '../model/facts.js';
 import type { PlainDate } from '../model/plain-date.js';
 import type { Workspace } from '../model/workspace.js';
 import type { Assessment, Finding } from '../schema/assessment.js';
@@ -110,7 +110,7 @@ export const assess = ({ knowledge, workspace, asOf, tool, assumed }: AssessInpu
     duties: noDuties,
     found: new Set(),
   };
-  const controls = raiseControls(gatherControls(workspace, scopes, asOf), assumed);
+  const controls = raiseControls(gatherControls(workspace, scopes, asOf, knowledge.wording), assumed);
   const duties = dutyFacts({ workspace, knowledge, controls, asOf });
   const gathered = withControls({ ...empty, duties }, controls);
   const first = runStage('control', gathered, assumed);

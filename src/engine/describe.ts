@@ -116,6 +116,7 @@ export const describeControl = (
     standings: facts.looks.map(({ scope, type1, type2 }) => ({ report: scope.report, type1, type2 })),
     evidence: evidence.length + discounted.length,
     latestEvidence: dates.length > 0 ? dates.reduce((a, b) => (a > b ? a : b)) : null,
+    wording: facts.reading.wording,
     findings: [...findings],
   };
 };

@@ -3,6 +3,7 @@ import type { DescriptionCriteria } from '../schema/description-criteria.js';
 import type { ExpectedDocument } from '../schema/documents.js';
 import type { ReviewTopic, Together } from '../schema/review-topics.js';
 import type { Course } from '../schema/training.js';
+import type { Wording } from '../schema/wording.js';
 
 /** A requirement or point that a workspace's tailoring took out, with its reason (DC8 asks for it). */
 export interface Dropped {
@@ -51,6 +52,8 @@ export interface Knowledge {
   readonly reviewTopics: readonly ReviewTopic[];
   /** Requirements that one piece of work answers. */
   readonly together: readonly Together[];
+  /** How texts are read: words that leave something open, words that name who, when, how. */
+  readonly wording: Wording;
 }
 
 export type { CatalogFile, Point, Requirement };

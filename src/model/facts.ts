@@ -5,6 +5,7 @@ import type { Knowledge } from './catalog.js';
 import type { DutyFacts } from './duty-facts.js';
 import type { Period, PlainDate } from './plain-date.js';
 import type { Carrier } from './third-party/carriers.js';
+import type { Reading } from './wording/wording-reader.js';
 import type { Workspace } from './workspace.js';
 
 /** A requirement that is in the scope of a report, with those of its points that are. */
@@ -58,6 +59,8 @@ export interface ControlFacts {
   /** Controls that say they make good its weakness. */
   readonly compensatedBy: readonly string[];
   readonly looks: readonly ControlLook[];
+  /** How its text reads. */
+  readonly reading: Reading;
 }
 
 /** A control as one report sees it. */

@@ -18,6 +18,7 @@ import { commitmentSchema, exclusionSchema, serviceSchema } from './engagement.j
 import { scheduleSchema } from './schedule.js';
 
 export * from './assessment/control.js';
+export * from './assessment/wording.js';
 export * from './assessment/requirement.js';
 export * from './assessment/report.js';
 export * from './assessment/finding.js';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { engagementFacts } from '../../src/catalogs/lint/engagement-facts.js';
-import { findTerms } from '../../src/catalogs/lint/find-terms.js';
+import { findTerms } from '../../src/model/wording/find-terms.js';
 import { loadCatalogIndex, loadKnowledge } from '../../src/io/catalogs/knowledge.js';
 import type { DescriptionCriteria } from '../../src/schema/description-criteria.js';
 import type { ExpectedDocuments } from '../../src/schema/documents.js';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { conditionFaults } from '../../src/catalogs/lint/condition-faults.js';
 import { engagementFacts } from '../../src/catalogs/lint/engagement-facts.js';
-import { findTerms } from '../../src/catalogs/lint/find-terms.js';
+import { findTerms } from '../../src/model/wording/find-terms.js';
 import { type CatalogIndex, loadCatalogIndex, loadKnowledge } from '../../src/io/catalogs/knowledge.js';
 import type { ExpectedDocuments } from '../../src/schema/documents.js';
 import type { Courses } from '../../src/schema/training.js';

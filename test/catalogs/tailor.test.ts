@@ -1,3 +1,4 @@
+import { shippedWording } from './shipped-wording';
 import { orderCatalogs } from '../../src/catalogs/order-catalogs.js';
 import { joinKnowledge } from '../../src/catalogs/join-knowledge.js';
 import { tailor } from '../../src/catalogs/tailor.js';
@@ -96,7 +97,7 @@ describe('joining shipped and own catalogs', () => {
   it('tailors the catalogs that the workspace names and keeps duties', () => {
     const duties = [{ id: 'pay', process: 'payroll', title: 'Pay' }];
     const joined = joinKnowledge(
-      { catalogs: [named('soc2', 'soc2'), catalog], duties, dutyPairs: [], documents: [], training: [], reviewTopics: [], together: [], description: { items: [], statementDays: 92, assertion: { typeOneMonths: 12, monitoring: [] } } },
+      { catalogs: [named('soc2', 'soc2'), catalog], duties, dutyPairs: [], documents: [], training: [], wording: shippedWording, reviewTopics: [], together: [], description: { items: [], statementDays: 92, assertion: { typeOneMonths: 12, monitoring: [] } } },
       {
         ownCatalogs: [named('own-a', 'soc1', 'workspace')],
         tailorings: [{ ...base, drop: [{ id: 'core-01', reason: 'Not ours.' }] }],
@@ -112,7 +113,7 @@ describe('joining shipped and own catalogs', () => {
 });
 
 test('duties and pairs of the workspace stand behind those that ship', () => {
-  const shipped = { catalogs: [], duties: [{ id: 'a', process: 'p', title: 'A' }], dutyPairs: [], documents: [], training: [], reviewTopics: [], together: [], description: { items: [], statementDays: 92, assertion: { typeOneMonths: 12, monitoring: [] } } };
+  const shipped = { catalogs: [], duties: [{ id: 'a', process: 'p', title: 'A' }], dutyPairs: [], documents: [], training: [], wording: shippedWording, reviewTopics: [], together: [], description: { items: [], statementDays: 92, assertion: { typeOneMonths: 12, monitoring: [] } } };
   const joined = joinKnowledge(shipped, {
     ownCatalogs: [],
     tailorings: [],

@@ -7,6 +7,7 @@ import type { ListName, Registers, Workspace } from '../../src/model/workspace';
 import type { Assessment } from '../../src/schema/assessment';
 import type { Engagement, Soc1Report, Soc2Report } from '../../src/schema/engagement';
 import type { Control, Evidence, Person, System, Test, Vendor } from '../../src/schema/registers';
+import { shippedWording } from '../catalogs/shipped-wording';
 import { change } from './change';
 import type { Changes } from './change';
 
@@ -78,6 +79,7 @@ export const someKnowledge = (...catalogs: Catalog[]): Knowledge => ({
   description: { items: [], statementDays: 92, assertion: { typeOneMonths: 12, monitoring: [] } },
   reviewTopics: [],
   together: [],
+  wording: shippedWording,
 });
 
 /** A control in which nothing is wrong but that it has no evidence yet. */

@@ -1,3 +1,4 @@
+import { shippedWording } from '../catalogs/shipped-wording';
 import fc from 'fast-check';
 import { applyCaps } from '../../src/engine/apply-caps';
 import { gatherControls } from '../../src/engine/control-facts';
@@ -6,7 +7,7 @@ import type { Rung } from '../../src/model/rung';
 import { aControl, aWorkspace, everyMonth, scopesOf } from './a-workspace';
 
 const parts = { controls: [aControl(), aControl({ id: 'C2' })], evidence: everyMonth('C1') };
-const controls = gatherControls(aWorkspace(parts), scopesOf(parts), '2026-07-15');
+const controls = gatherControls(aWorkspace(parts), scopesOf(parts), '2026-07-15', shippedWording);
 const aCap = (at: Rung, because = 'why', control = 'C1', type: 1 | 2 = 2) =>
   ({ control, report: 'soc2', type, at, reason: { because, says: `Because of ${because}.` } }) as const;
 const standing = (caps: ReturnType<typeof aCap>[]) => applyCaps(controls, caps)[0]?.looks[0]?.type2;

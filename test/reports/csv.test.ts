@@ -39,10 +39,12 @@ test('readiness stands with all its counts', async () => {
   expect(row).toMatchObject({ Report: 'SOC 1', Requirements: '1', 'At risk': '1', Ready: '0', 'Not assessed': '0' });
 });
 
-test('the plan has the terms of its order and the days of its tasks', async () => {
+test('the plan has actions with the terms of their order, their days and what they close', async () => {
+  const [first] = anAssessment().plan.actions;
   const [row] = await rowsOf('plan');
-  expect(row).toMatchObject({ Rank: '1', Starts: '2026-10-22', Closed: '2026-11-30', Plan: 'the due date is kept' });
+  expect(row).toMatchObject({ 'No.': '1', Action: first?.id, Starts: first?.from, Closed: first?.to });
   expect(row?.Priority).toContain('÷ effort');
+  expect(row?.Closes).toContain(first?.closes[0] ?? 'nothing');
 });
 
 test('occurrences are counted where they can be, and told why where they cannot', async () => {

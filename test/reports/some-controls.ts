@@ -52,6 +52,18 @@ export const review: AssessedControl = {
   ],
   evidence: 1,
   latestEvidence: '2026-09-01',
+  wording: {
+    state: 'read',
+    who: 'the security lead',
+    what: 'compares accounts with the staff list',
+    when: 'Each quarter',
+    how: 'compares accounts with the staff list',
+    trace: 'Signed review',
+    fromFields: ['trace'],
+    missing: [],
+    vague: [],
+    suggestion: null,
+  },
   findings: ['no-owner:AC-01'],
 };
 

@@ -1,7 +1,7 @@
 import { compareBy } from '../../model/order.js';
 import type { LintRule, Remark } from './rule.js';
 import { type Text, textsOf } from './texts-of.js';
-import { wordsOf } from './words-of.js';
+import { wordsOf } from '../../model/wording/words-of.js';
 
 /** Sentences of fewer words may well stand twice: "The owner signs it." */
 const shortest = 5;

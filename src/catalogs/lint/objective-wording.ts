@@ -1,6 +1,6 @@
 import type { Requirement } from '../../model/catalog.js';
 import type { Wording } from '../../schema/wording.js';
-import { findTerms, holdsTerm, spaced } from './find-terms.js';
+import { findTerms, holdsTerm, spaced } from '../../model/wording/find-terms.js';
 import type { LintRule, Remark } from './rule.js';
 
 type Told = Pick<Remark, 'level' | 'code' | 'message' | 'hint'> & { readonly field?: string };

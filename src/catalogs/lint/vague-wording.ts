@@ -1,5 +1,5 @@
 import type { LintRule, Remark } from './rule.js';
-import { findTerms } from './find-terms.js';
+import { findTerms } from '../../model/wording/find-terms.js';
 import { textsOf } from './texts-of.js';
 
 /** A vague word moves the decision to the reader, so that two people answer the same question differently. */

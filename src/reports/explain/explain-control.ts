@@ -7,6 +7,7 @@ import { findingsOf, tellFindings, tellNext } from './tell-findings.js';
 import { tellChain } from './tell-chain.js';
 import { tellLadder } from './tell-method.js';
 import { indent, tellStandings } from './tell-standing.js';
+import { tellWording } from './tell-wording.js';
 
 const tellRecord = (control: AssessedControl): string[] => [
   fact('text', control.text),
@@ -46,6 +47,9 @@ export const explainControl = (assessment: Assessment, id: string): Explanation 
       '',
       'What is on record',
       ...indent(tellRecord(control)),
+      '',
+      'How it reads',
+      ...indent(tellWording(control)),
       '',
       'Where it stands',
       ...indent(standings.length > 0 ? standings : ['Nowhere: it bears on no requirement in scope.']),

@@ -23,6 +23,7 @@ import { sources } from './sources.js';
 import { start } from './start.js';
 import { thirdParties } from './third-parties.js';
 import { userControls } from './user-controls.js';
+import { wording } from './wording.js';
 
 /** The chapters, in the order in which a reader needs them: verdict, scope, detail, what to do, how it was reached. */
 const sections: readonly Section[] = [
@@ -38,6 +39,7 @@ const sections: readonly Section[] = [
   operatingEffectiveness,
   controlMatrix,
   financialMap,
+  wording,
   overlap,
   thirdParties,
   userControls,

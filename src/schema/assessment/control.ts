@@ -3,6 +3,7 @@ import { dateRange, reportKind } from '../common.js';
 import { assertion } from '../catalog.js';
 import { relianceSchema } from './map.js';
 import { string, strings, count, rung, reasons } from './primitives.js';
+import { controlWordingSchema } from './wording.js';
 
 /** Expected occurrences of a control in a period. expected = filled + missing + toCome, and filled = onTime + late. */
 export const occurrencesSchema = {
@@ -71,6 +72,7 @@ export const assessedControlSchema = {
     'standings',
     'evidence',
     'latestEvidence',
+    'wording',
     'findings',
   ],
   properties: {
@@ -102,6 +104,7 @@ export const assessedControlSchema = {
     /** How many evidence items are on file, and the date of the newest. */
     evidence: count,
     latestEvidence: { type: ['string', 'null'] },
+    wording: controlWordingSchema,
     findings: strings,
   },
 } as const satisfies JSONSchema;

@@ -6,6 +6,7 @@ import type { ControlFacts } from '../../../src/model/facts';
 import { addDays, earlier, fromDay } from '../../../src/model/plain-date';
 import type { Control, Evidence } from '../../../src/schema/registers';
 import { aControl, period } from '../a-workspace';
+import { aReading } from '../a-reading';
 
 const day = fc.integer({ min: 0, max: 230 }).map((days) => addDays('2025-12-20', days));
 const evidence: fc.Arbitrary<Evidence> = fc
@@ -28,6 +29,7 @@ const factsOf = (control: Control, items: readonly Evidence[]): ControlFacts => 
   tests: [],
   compensatedBy: [],
   looks: [],
+  reading: aReading(),
 });
 
 const days = fc.option(fc.integer({ min: 0, max: 40 }), { nil: undefined, freq: 1 });
