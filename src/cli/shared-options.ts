@@ -25,6 +25,11 @@ export const base: OptionSpec = {
   description: 'where the workspace stands in its repository, for paths in sarif and github (assess finds it by .git)',
 };
 
+export const redaction: OptionSpec = {
+  flags: '--redact <what>',
+  description: 'for sharing: numbers for names of organization, people, systems, vendors, or all; with commas between',
+};
+
 /** The formats to render to, and which without it. */
 export const formatsOf = (usual: string): OptionSpec => ({
   flags: '-f, --format <names>',

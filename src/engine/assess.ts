@@ -135,6 +135,7 @@ export const assess = ({ knowledge, workspace, asOf, tool, assumed }: AssessInpu
     describeRequirement(item, byRequirement.get(item.scoped.requirement.id) ?? []),
   );
   const relianceOf = describeReliance(held);
+  const dutiesTold = describeDuties(facts);
   const { engagement } = workspace;
   const used = new Set(scopes.flatMap((scope) => scope.catalogs));
   return {
@@ -173,11 +174,11 @@ export const assess = ({ knowledge, workspace, asOf, tool, assumed }: AssessInpu
     evidenceRequests: requestEvidence(facts.controls),
     requestList: listRequests(facts),
     overlap: overlapOf(facts.controls),
-    names: gatherNames(workspace),
+    names: gatherNames(workspace, dutiesTold),
     description: [...facts.description],
     events: [...facts.events],
     assertion: [...facts.assertion],
-    duties: describeDuties(facts),
+    duties: dutiesTold,
     gate: gateOf(findings, facts.verdicts.values()),
   };
 };

@@ -4,6 +4,7 @@ import type { ExitCode } from '../../model/problem.js';
 import type { Options } from '../command.js';
 import { readBase } from '../read-base.js';
 import { readSaved } from '../read-saved.js';
+import { readRedaction, redactForSharing } from '../redact-for-sharing.js';
 import { placeReports } from '../report-target.js';
 import { readFormats, writeReports } from '../write-reports.js';
 
@@ -14,6 +15,8 @@ export const run = async (host: Host, [saved = '']: readonly string[], options: 
   const formats = readFormats(text(options.format) ?? 'markdown');
   const placed = placeReports(host, formats, { output: text(options.output), folder: text(options.out) });
   const base = readBase(text(options.base) ?? '');
-  await writeReports(host, await readSaved(host, saved), placed, base);
+  const redacted = readRedaction(text(options.redact));
+  const assessment = await redactForSharing(host, await readSaved(host, saved), redacted);
+  await writeReports(host, assessment, placed, base);
   return exitCodes.done;
 };

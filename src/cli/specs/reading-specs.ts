@@ -1,6 +1,6 @@
 import { phases } from '../../model/plan.js';
 import type { CommandSpec } from '../command.js';
-import { asOf, base, formatNotes, formatsOf, json, noCache, out, output } from '../shared-options.js';
+import { asOf, base, formatNotes, formatsOf, json, noCache, out, output, redaction } from '../shared-options.js';
 
 /** Commands that read an assessment: why, when, what first, what if. */
 export const readingSpecs: readonly CommandSpec[] = [
@@ -92,9 +92,10 @@ export const readingSpecs: readonly CommandSpec[] = [
     name: 'report',
     args: ['<saved>'],
     summary: 'Render a saved assessment again',
-    options: [formatsOf('markdown'), output, out, base],
+    options: [formatsOf('markdown'), output, out, base, redaction],
     examples: [
       'soc-gap report assessment.json --format markdown -o gap-report.md',
+      'soc-gap report assessment.json --redact all -o to-share.md',
       'soc-gap report assessment.json --format csv,oscal-poam,oscal-results --out reports',
     ],
     notes: formatNotes,
