@@ -4,12 +4,14 @@ import { assess } from '../engine/assess.js';
 import { missingScope } from '../engine/missing-scope.js';
 import { loadCatalogIndex, loadKnowledge } from '../io/catalogs/knowledge.js';
 import type { CatalogIndex } from '../io/catalogs/knowledge.js';
+import { loadSampleSizes } from '../io/workspace/load-sample-sizes.js';
 import { type LoadOptions, loadWorkspace } from '../io/workspace/load-workspace.js';
 import type { Host } from '../model/host.js';
 import { exitCodes, inputError, isSocGapError, SocGapError } from '../model/problem.js';
 import { isPlainDate } from '../model/plain-date.js';
 import type { Workspace } from '../model/workspace.js';
 import type { Assessment } from '../schema/assessment.js';
+import type { Engagement } from '../schema/engagement.js';
 import { tool } from './version.js';
 
 export interface AssessFolderOptions {
@@ -17,6 +19,8 @@ export interface AssessFolderOptions {
   readonly asOf?: string | undefined;
   /** Keep parsed files in the user's cache folder. */
   readonly cache: boolean;
+  /** What the engagement is taken to be instead. Throws what speaks against it. */
+  readonly suppose?: ((engagement: Engagement) => Engagement) | undefined;
 }
 
 /** The value of --as-of, or today. Throws exit 2 for a day that does not exist. */
@@ -84,12 +88,19 @@ export const loadFolder = async (
 export const assessFolder = async (
   host: Host,
   folder: string,
-  { asOf, cache }: AssessFolderOptions,
+  { asOf, cache, suppose }: AssessFolderOptions,
 ): Promise<Assessment> => {
   const date = readAsOf(host, asOf);
   const index = await loadCatalogIndex(host);
-  const workspace = await loadFolder(host, folder, { cache, index });
+  const found = await loadFolder(host, folder, { cache, index });
+  const workspace = suppose ? { ...found, engagement: suppose(found.engagement) } : found;
   refuseUnscoped(folder, missingScope(workspace.engagement));
   const { knowledge } = await loadKnowledge(host, { catalogs: catalogsInScope(workspace), index });
-  return assess({ knowledge: joinKnowledge(knowledge, workspace), workspace, asOf: date, tool });
+  const { table } = await loadSampleSizes(host, resolve(host.cwd, folder));
+  return assess({
+    knowledge: { ...joinKnowledge(knowledge, workspace), sampleSizes: table },
+    workspace,
+    asOf: date,
+    tool,
+  });
 };

@@ -25,6 +25,7 @@ import { draftActions } from './plan/draft-actions.js';
 import { findWaits } from './plan/find-waits.js';
 import { makePlan } from './plan/make-plan.js';
 import { placeActions } from './plan/place-actions.js';
+import { describeOverlap } from './two-reports/describe-overlap.js';
 import { requestEvidence } from './request-evidence.js';
 import { schedule } from './schedule/schedule.js';
 import { resolveScopes } from './scope.js';
@@ -84,12 +85,6 @@ const indexFindings = (
   return index;
 };
 
-const overlapOf = (controls: readonly ControlFacts[]): Assessment['overlap'] => {
-  const ids = (wanted: string): string[] =>
-    controls.filter(({ serves }) => serves.join('+') === wanted).map(({ control }) => control.id);
-  return { shared: ids('soc1+soc2'), soc1Only: ids('soc1'), soc2Only: ids('soc2'), neither: ids('') };
-};
-
 /**
  * The one door of the engine: what is known and what a workspace says, to an assessment. Pure: same input, same result. Checks of
  * controls run first, then those that need the standing of other controls, then the conclusions, then the checks on those.
@@ -136,6 +131,8 @@ export const assess = ({ knowledge, workspace, asOf, tool, assumed }: AssessInpu
   );
   const relianceOf = describeReliance(held);
   const dutiesTold = describeDuties(facts);
+  const map = describeMap(held, facts);
+  const requestList = listRequests(facts);
   const { engagement } = workspace;
   const used = new Set(scopes.flatMap((scope) => scope.catalogs));
   return {
@@ -166,14 +163,14 @@ export const assess = ({ knowledge, workspace, asOf, tool, assumed }: AssessInpu
     controls: facts.controls.map((item) =>
       describeControl(item, byControl.get(item.control.id) ?? [], relianceOf(item)),
     ),
-    map: describeMap(held, facts),
+    map,
     findings,
     order: placed.drafts.flatMap(({ closes }) => closes),
     schedule: dates,
     plan: makePlan({ facts, placed, schedule: dates }),
     evidenceRequests: requestEvidence(facts.controls),
-    requestList: listRequests(facts),
-    overlap: overlapOf(facts.controls),
+    requestList,
+    overlap: describeOverlap({ facts, findings, requests: requestList, map }),
     names: gatherNames(workspace, dutiesTold),
     description: [...facts.description],
     events: [...facts.events],

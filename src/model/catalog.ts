@@ -2,6 +2,7 @@ import type { CatalogFile, Point, Requirement } from '../schema/catalog.js';
 import type { DescriptionCriteria } from '../schema/description-criteria.js';
 import type { ExpectedDocument } from '../schema/documents.js';
 import type { ReviewTopic, Together } from '../schema/review-topics.js';
+import type { SampleSizes } from '../schema/sample-sizes.js';
 import type { Course } from '../schema/training.js';
 import type { Wording } from '../schema/wording.js';
 
@@ -54,6 +55,8 @@ export interface Knowledge {
   readonly together: readonly Together[];
   /** How texts are read: words that leave something open, words that name who, when, how. */
   readonly wording: Wording;
+  /** How many items of a control an auditor may look at: the shipped table, or the workspace's own. */
+  readonly sampleSizes: SampleSizes;
 }
 
 export type { CatalogFile, Point, Requirement };

@@ -21,6 +21,14 @@ export const reports: readonly Report[] = [
     load: async () => (await import('./json/render-json.js')).renderJson,
   },
   {
+    name: 'cpa-brief',
+    extension: 'cpa-brief.md',
+    mediaType: 'text/markdown; charset=utf-8',
+    binary: false,
+    summary: 'one page for the talk with a CPA firm about scope, timing and price',
+    load: async () => (await import('./cpa-brief/render-cpa-brief.js')).renderCpaBrief,
+  },
+  {
     name: 'csv',
     extension: 'csv',
     mediaType: 'text/csv; charset=utf-8',

@@ -7,6 +7,7 @@ import { assessedDutiesSchema } from './assessment/duties.js';
 import { findingSchema } from './assessment/finding.js';
 import { namesSchema } from './assessment/names.js';
 import { mapSchema } from './assessment/map.js';
+import { overlapSchema } from './assessment/overlap.js';
 import { count, object, string, strings } from './assessment/primitives.js';
 import { planSchema } from './assessment/plan.js';
 import { assessedReportSchema } from './assessment/report.js';
@@ -30,6 +31,7 @@ export * from './assessment/description.js';
 export * from './assessment/events.js';
 export * from './assessment/assertion.js';
 export * from './assessment/map.js';
+export * from './assessment/overlap.js';
 export type { Conclusion, Counts } from './assessment/primitives.js';
 
 /** The one result. Every report renders it and nothing else. */
@@ -112,7 +114,8 @@ export const assessmentSchema = {
     plan: planSchema,
     evidenceRequests: { type: 'array', items: evidenceRequestSchema },
     requestList: { type: 'array', items: requestLineSchema },
-    overlap: object({ shared: strings, soc1Only: strings, soc2Only: strings, neither: strings }),
+    /** What both reports share, what each adds, and what must still be looked at twice. */
+    overlap: overlapSchema,
     names: namesSchema,
     /** Each item of the system description, with what is there for it and what is short. */
     description: { type: 'array', items: describedReportSchema },

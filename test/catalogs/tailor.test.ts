@@ -2,6 +2,7 @@ import { shippedWording } from './shipped-wording';
 import { orderCatalogs } from '../../src/catalogs/order-catalogs.js';
 import { joinKnowledge } from '../../src/catalogs/join-knowledge.js';
 import { tailor } from '../../src/catalogs/tailor.js';
+import { shippedTable } from '../sampling/a-table.js';
 import { aCatalog, aPoint, aRequirement } from './a-catalog.js';
 
 const catalog = aCatalog({
@@ -97,7 +98,7 @@ describe('joining shipped and own catalogs', () => {
   it('tailors the catalogs that the workspace names and keeps duties', () => {
     const duties = [{ id: 'pay', process: 'payroll', title: 'Pay' }];
     const joined = joinKnowledge(
-      { catalogs: [named('soc2', 'soc2'), catalog], duties, dutyPairs: [], documents: [], training: [], wording: shippedWording, reviewTopics: [], together: [], description: { items: [], statementDays: 92, assertion: { typeOneMonths: 12, monitoring: [] } } },
+      { catalogs: [named('soc2', 'soc2'), catalog], duties, dutyPairs: [], documents: [], training: [], wording: shippedWording, reviewTopics: [], together: [], description: { items: [], statementDays: 92, assertion: { typeOneMonths: 12, monitoring: [] } }, sampleSizes: shippedTable() },
       {
         ownCatalogs: [named('own-a', 'soc1', 'workspace')],
         tailorings: [{ ...base, drop: [{ id: 'core-01', reason: 'Not ours.' }] }],
@@ -113,7 +114,7 @@ describe('joining shipped and own catalogs', () => {
 });
 
 test('duties and pairs of the workspace stand behind those that ship', () => {
-  const shipped = { catalogs: [], duties: [{ id: 'a', process: 'p', title: 'A' }], dutyPairs: [], documents: [], training: [], wording: shippedWording, reviewTopics: [], together: [], description: { items: [], statementDays: 92, assertion: { typeOneMonths: 12, monitoring: [] } } };
+  const shipped = { catalogs: [], duties: [{ id: 'a', process: 'p', title: 'A' }], dutyPairs: [], documents: [], training: [], wording: shippedWording, reviewTopics: [], together: [], description: { items: [], statementDays: 92, assertion: { typeOneMonths: 12, monitoring: [] } }, sampleSizes: shippedTable() };
   const joined = joinKnowledge(shipped, {
     ownCatalogs: [],
     tailorings: [],

@@ -115,6 +115,7 @@ export const harmless: Readonly<Record<string, Harmless>> = {
   junit,
   github,
   'github-summary': markdown,
+  'cpa-brief': markdown,
   'oscal-poam': oscal,
   'oscal-results': oscal,
   'oscal-catalog': oscal,

@@ -8,6 +8,7 @@ import type { Assessment } from '../../src/schema/assessment';
 import type { Engagement, Soc1Report, Soc2Report } from '../../src/schema/engagement';
 import type { Control, Evidence, Person, System, Test, Vendor } from '../../src/schema/registers';
 import { shippedWording } from '../catalogs/shipped-wording';
+import { shippedTable } from '../sampling/a-table';
 import { change } from './change';
 import type { Changes } from './change';
 
@@ -67,6 +68,8 @@ export const aPack = (...requirements: Requirement[]): Catalog =>
     requirements: requirements.length > 0 ? requirements : [aRequirement('O1')],
   });
 
+const sampleSizes = shippedTable();
+
 export const someKnowledge = (...catalogs: Catalog[]): Knowledge => ({
   catalogs: catalogs.length > 0 ? catalogs : [aPack(), aCatalog()],
   duties: [
@@ -80,6 +83,7 @@ export const someKnowledge = (...catalogs: Catalog[]): Knowledge => ({
   reviewTopics: [],
   together: [],
   wording: shippedWording,
+  sampleSizes,
 });
 
 /** A control in which nothing is wrong but that it has no evidence yet. */

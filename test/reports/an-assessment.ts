@@ -3,6 +3,7 @@ import { reconciliation, review } from './some-controls';
 import { missing, unowned } from './some-findings';
 import { someMap } from './some-map';
 import { somePlan } from './some-plan';
+import { someOverlap } from './some-overlap';
 import { soc1Report, soc2Report } from './some-reports';
 import { access, payroll } from './some-requirements';
 import { someAssertion, someDescription, someEvents } from './some-management';
@@ -81,7 +82,7 @@ export const anAssessment = (change: Partial<Assessment> = {}): Assessment => ({
   description: someDescription,
   events: someEvents,
   assertion: someAssertion,
-  overlap: { shared: ['AC-01'], soc1Only: ['REC-01'], soc2Only: [], neither: [] },
+  overlap: someOverlap,
   names: {
     people: [
       { id: 'dana-fields', name: 'Dana Fields', role: 'Controller' },

@@ -89,6 +89,19 @@ export const readingSpecs: readonly CommandSpec[] = [
     load: () => import('../commands/what-if.js'),
   },
   {
+    name: 'effort',
+    args: ['[folder]'],
+    summary: 'What SOC 1 and SOC 2 share, what each adds, and what the second report would add to the first',
+    options: [
+      { flags: '--add <report>', description: 'suppose that this report is wanted too', choices: ['soc1', 'soc2'] },
+      asOf,
+      json,
+      noCache,
+    ],
+    examples: ['soc-gap effort', 'soc-gap effort clients/brightwater --add soc2', 'soc-gap effort --json'],
+    load: () => import('../commands/effort.js'),
+  },
+  {
     name: 'report',
     args: ['<saved>'],
     summary: 'Render a saved assessment again',

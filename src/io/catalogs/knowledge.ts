@@ -8,6 +8,7 @@ import type { ReportKind } from '../../schema/catalog.js';
 import type { DescriptionCriteria } from '../../schema/description-criteria.js';
 import type { ExpectedDocuments } from '../../schema/documents.js';
 import type { ReviewTopics } from '../../schema/review-topics.js';
+import type { SampleSizes } from '../../schema/sample-sizes.js';
 import type { Courses } from '../../schema/training.js';
 import type { Wording } from '../../schema/wording.js';
 import { diskError } from '../disk/disk-error.js';
@@ -79,13 +80,14 @@ export const loadKnowledge = async (
 ): Promise<{ readonly knowledge: Knowledge; readonly index: CatalogIndex }> => {
   const index = wanted.index ?? (await loadCatalogIndex(host));
   const ids = index.catalogs.map(({ id }) => id).filter((id) => wanted.catalogs?.includes(id) ?? true);
-  const [duties, documents, training, description, reviews, wording, ...catalogs] = await Promise.all([
+  const [duties, documents, training, description, reviews, wording, sampleSizes, ...catalogs] = await Promise.all([
     loadData(host, 'segregation-of-duties') as Promise<DutiesData>,
     loadData(host, 'documents') as Promise<ExpectedDocuments>,
     loadData(host, 'training') as Promise<Courses>,
     loadData(host, 'description') as Promise<DescriptionCriteria>,
     loadData(host, 'review-topics') as Promise<ReviewTopics>,
     loadData(host, 'wording') as Promise<Wording>,
+    loadData(host, 'sample-sizes') as Promise<SampleSizes>,
     ...ids.map((id) => loadData(host, id) as Promise<Catalog>),
   ]);
   const knowledge = {
@@ -98,6 +100,7 @@ export const loadKnowledge = async (
     reviewTopics: reviews.topics,
     together: reviews.together,
     wording,
+    sampleSizes,
   };
   return { knowledge, index };
 };

@@ -4,6 +4,7 @@ import { plural } from '../view/plural.js';
 import type { Explanation } from './explanation.js';
 import { fact } from './fact.js';
 import { findingsOf, tellFindings, tellNext } from './tell-findings.js';
+import { tellTwoReports } from './tell-two-reports.js';
 import { tellChain } from './tell-chain.js';
 import { tellLadder } from './tell-method.js';
 import { indent, tellStandings } from './tell-standing.js';
@@ -55,6 +56,7 @@ export const explainControl = (assessment: Assessment, id: string): Explanation 
       ...indent(standings.length > 0 ? standings : ['Nowhere: it bears on no requirement in scope.']),
       '',
       ...tellChain(assessment, control),
+      ...tellTwoReports(assessment, id),
       `Requirements: ${control.requirements.join(', ') || 'none in scope'}`,
       `Mapped to: ${control.satisfies.join(', ') || 'nothing'}`,
       '',
@@ -65,6 +67,13 @@ export const explainControl = (assessment: Assessment, id: string): Explanation 
       '',
       ...tellNext(assessment, findings),
     ],
-    pieces: { kind: 'control', asOf, control, findings, waste: waste ?? null },
+    pieces: {
+      kind: 'control',
+      asOf,
+      control,
+      findings,
+      waste: waste ?? null,
+      effort: assessment.overlap.controls.find((item) => item.control === id) ?? null,
+    },
   };
 };
