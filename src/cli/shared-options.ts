@@ -12,6 +12,11 @@ export const output: OptionSpec = {
   flags: '-o, --output <file>',
   description: 'write to this file; - is standard output',
 };
+export const pageFormat: OptionSpec = {
+  flags: '-f, --format <name>',
+  description: 'text for a terminal, or markdown (default: text)',
+  choices: ['text', 'markdown'],
+};
 export const out: OptionSpec = {
   flags: '--out <dir>',
   description: 'folder for the reports; several formats need one',

@@ -18,6 +18,7 @@ import { findingId, makeFindings } from './make-findings.js';
 import type { Observed } from './make-findings.js';
 import { gateOf } from './gate-of.js';
 import { gatherNames } from './gather-names.js';
+import { describeLifecycle } from './lifecycle/describe-lifecycle.js';
 import { listRequests } from './list-requests.js';
 import { describeMap } from './map/describe-map.js';
 import { describeReliance } from './map/describe-reliance.js';
@@ -135,7 +136,7 @@ export const assess = ({ knowledge, workspace, asOf, tool, assumed }: AssessInpu
   const requestList = listRequests(facts);
   const { engagement } = workspace;
   const used = new Set(scopes.flatMap((scope) => scope.catalogs));
-  return {
+  const assessed: Omit<Assessment, 'lifecycle'> = {
     schema: 'soc-gap/assessment/v1',
     tool,
     asOf,
@@ -178,4 +179,5 @@ export const assess = ({ knowledge, workspace, asOf, tool, assumed }: AssessInpu
     duties: dutiesTold,
     gate: gateOf(findings, facts.verdicts.values()),
   };
+  return { ...assessed, lifecycle: describeLifecycle(assessed, engagement) };
 };

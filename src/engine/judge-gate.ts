@@ -1,5 +1,6 @@
 import { isAtLeastAsSevere } from '../model/severity.js';
 import type { Severity } from '../model/severity.js';
+import { worsened } from '../model/worsened.js';
 import type { Assessment, Finding } from '../schema/assessment.js';
 
 export interface GateTerms {
@@ -32,11 +33,7 @@ const silent = ({ requirements, reports }: Assessment): string[] => {
 /** New, or worse than it was: graver, more of it, or no longer accepted. Identity is the fingerprint, never the wording. */
 const isNewOrWorse = (finding: Finding, before: ReadonlyMap<string, Finding>): boolean => {
   const old = before.get(finding.fingerprint);
-  if (!old || !counts(old)) return true;
-  return (
-    (old.severity !== finding.severity && isAtLeastAsSevere(finding.severity, old.severity)) ||
-    finding.measure > old.measure
-  );
+  return !old || !counts(old) || worsened(finding, old);
 };
 
 /** Whether the gate of a pipeline holds. */

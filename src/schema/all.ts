@@ -4,6 +4,9 @@ import { catalogStructureSchema } from './catalog-structure.js';
 import { descriptionCriteriaSchema } from './description-criteria.js';
 import { expectedDocumentsSchema } from './documents.js';
 import { dutiesSchema } from './duties.js';
+import { diffSchema } from './history/diff.js';
+import { snapshotSchema } from './history/snapshot.js';
+import { trendSchema } from './history/trend.js';
 import { questionsSchema } from './questions.js';
 import { relatedIdsSchema } from './related-ids.js';
 import { reviewTopicsSchema } from './review-topics.js';
@@ -30,6 +33,9 @@ export const allSchemas = {
   assessment: assessmentSchema,
   'what-if': whatIfSchema,
   'what-if-suggestions': suggestionsSchema,
+  snapshot: snapshotSchema,
+  diff: diffSchema,
+  trend: trendSchema,
 } as const;
 
 export type SchemaName = keyof typeof allSchemas;

@@ -5,6 +5,7 @@ import { describedReportSchema } from './assessment/description.js';
 import { reportEventsSchema } from './assessment/events.js';
 import { assessedDutiesSchema } from './assessment/duties.js';
 import { findingSchema } from './assessment/finding.js';
+import { reportLifecycleResultSchema } from './assessment/lifecycle.js';
 import { namesSchema } from './assessment/names.js';
 import { mapSchema } from './assessment/map.js';
 import { overlapSchema } from './assessment/overlap.js';
@@ -32,6 +33,7 @@ export * from './assessment/events.js';
 export * from './assessment/assertion.js';
 export * from './assessment/map.js';
 export * from './assessment/overlap.js';
+export * from './assessment/lifecycle.js';
 export type { Conclusion, Counts } from './assessment/primitives.js';
 
 /** The one result. Every report renders it and nothing else. */
@@ -71,6 +73,7 @@ export const assessmentSchema = {
     'assertion',
     'duties',
     'gate',
+    'lifecycle',
   ],
   properties: {
     schema: { const: 'soc-gap/assessment/v1' },
@@ -127,6 +130,8 @@ export const assessmentSchema = {
     duties: assessedDutiesSchema,
     /** What a pipeline needs: open findings by severity, and what is not assessed. */
     gate: object({ critical: count, high: count, medium: count, low: count, accepted: count, notAssessed: count }),
+    /** Where each report stands on its way, and what the next stage still needs. */
+    lifecycle: { type: 'array', items: reportLifecycleResultSchema },
   },
 } as const satisfies JSONSchema;
 

@@ -1,5 +1,6 @@
 import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
 import { category, date, dateRange, id, ids, line, lines, text } from './common.js';
+import { lifecycleFactsSchema } from './lifecycle.js';
 
 const type = { enum: [1, 2] } as const satisfies JSONSchema;
 
@@ -121,6 +122,8 @@ export const engagementSchema = {
     },
     commitments: { type: 'array', items: commitmentSchema },
     exclusions: { type: 'array', items: exclusionSchema },
+    /** Where each report is on its way, as far as management alone knows it. */
+    lifecycle: lifecycleFactsSchema,
     holidays: { type: 'array', items: date },
     /** Scoping questions that were left for later; `soc-gap assess --revisit` asks them again. */
     skipped: ids,

@@ -9,6 +9,7 @@ const levels = new Map([
   ['catalogs', 2],
   ['checks', 2],
   ['duties', 2],
+  ['history', 2],
   ['questionnaire', 2],
   ['importers', 2],
   ['reports', 2],

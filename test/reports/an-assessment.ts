@@ -7,6 +7,7 @@ import { someOverlap } from './some-overlap';
 import { soc1Report, soc2Report } from './some-reports';
 import { access, payroll } from './some-requirements';
 import { someAssertion, someDescription, someEvents } from './some-management';
+import { someLifecycle } from './some-lifecycle';
 import { someDuties } from './some-duties';
 import { someSchedule } from './some-schedule';
 import { host, someProposals, someUserControls } from './some-third-parties';
@@ -93,5 +94,6 @@ export const anAssessment = (change: Partial<Assessment> = {}): Assessment => ({
   },
   duties: someDuties,
   gate: { critical: 0, high: 1, medium: 1, low: 0, accepted: 0, notAssessed: 0 },
+  lifecycle: someLifecycle,
   ...change,
 });

@@ -30,6 +30,7 @@ test('everything that has an id can be explained, in lines and in pieces', () =>
     'time-files',
     'dana',
     'TRE-02',
+    'lifecycle:soc1',
   ]);
   expect(ids.map((id) => explain(anAssessment(), id)?.pieces.kind)).toEqual([
     'requirement',
@@ -56,6 +57,7 @@ test('everything that has an id can be explained, in lines and in pieces', () =>
     'interface',
     'holder',
     'duty-pair',
+    'lifecycle',
   ]);
 });
 

@@ -65,7 +65,7 @@ const fixed = new Set(
     rung type1 type2 state severity gap kind status origin sha256 due accepted expires since until
     latestEvidence attestation worked start reportBy horizon date by undated plan role method fit
     opinion issued reviewed signed after coveredTo expected decided basis disclosure
-    phase area assertion assertions
+    phase area assertion assertions stage next through
   `
     .trim()
     .split(/\s+/),

@@ -85,6 +85,10 @@ export const run = async (host: Host, [folder = '.']: readonly string[], options
   const assessment = await assessFolder(host, folder, { asOf: text(options.asOf), cache: options.cache !== false });
   const gate = await gateOf(host, assessment, options);
   const written = await writeReports(host, await redactForSharing(host, assessment, redacted), placed, base);
+  if (options.save === true) {
+    const { saveSnapshot } = await import('../history.js');
+    written.push(await saveSnapshot(host, folder, assessment));
+  }
   const colours = await palette(host.stderr, host.env, options.color === false ? false : undefined);
   await host.stderr.write(summarizeRun(assessment, written, colours));
   if (!gate) return exitCodes.done;

@@ -15,6 +15,7 @@ export const assessSpecs: readonly CommandSpec[] = [
       base,
       { flags: '--json', description: 'the assessment as JSON on standard output' },
       redaction,
+      { flags: '--save', description: 'also keep a snapshot in history/, for diff and trend' },
       asOf,
       {
         flags: '--fail-on <severity>',

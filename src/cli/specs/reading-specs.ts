@@ -1,6 +1,17 @@
 import { phases } from '../../model/plan.js';
 import type { CommandSpec } from '../command.js';
-import { asOf, base, formatNotes, formatsOf, json, noCache, out, output, redaction } from '../shared-options.js';
+import {
+  asOf,
+  base,
+  formatNotes,
+  formatsOf,
+  json,
+  noCache,
+  out,
+  output,
+  pageFormat,
+  redaction,
+} from '../shared-options.js';
 
 /** Commands that read an assessment: why, when, what first, what if. */
 export const readingSpecs: readonly CommandSpec[] = [
@@ -100,6 +111,38 @@ export const readingSpecs: readonly CommandSpec[] = [
     ],
     examples: ['soc-gap effort', 'soc-gap effort clients/brightwater --add soc2', 'soc-gap effort --json'],
     load: () => import('../commands/effort.js'),
+  },
+  {
+    name: 'lifecycle',
+    args: ['[folder]'],
+    summary: 'Where each report stands, from scoping to the issued report, and what the next stage needs',
+    options: [asOf, pageFormat, json, output, noCache],
+    examples: ['soc-gap lifecycle', 'soc-gap lifecycle clients/brightwater --format markdown -o checklist.md'],
+    load: () => import('../commands/lifecycle.js'),
+  },
+  {
+    name: 'diff',
+    args: ['[before]', '[after]'],
+    summary: 'What changed between two assessments: new, closed, reopened, worse, overdue, out of scope',
+    options: [asOf, pageFormat, json, output, noCache],
+    examples: [
+      'soc-gap diff',
+      'soc-gap diff history/2026-07-15.json .',
+      'soc-gap diff last.json assessment.json --format markdown',
+    ],
+    notes: [
+      'Each is a saved assessment, a snapshot of history/, or a folder to assess now. A folder alone is',
+      'held against the last snapshot of its history. It ends with 0: the gate is `assess --baseline`.',
+    ],
+    load: () => import('../commands/diff.js'),
+  },
+  {
+    name: 'trend',
+    args: ['[folder]'],
+    summary: 'How a workspace went from snapshot to snapshot of its history/, with ages and repeats',
+    options: [pageFormat, json, output],
+    examples: ['soc-gap trend', 'soc-gap trend examples/payroll-provider --json'],
+    load: () => import('../commands/trend.js'),
   },
   {
     name: 'report',

@@ -6,6 +6,7 @@ import { explainHolder, explainPair } from './explain-duties.js';
 import { explainFinding } from './explain-finding.js';
 import { explainInterface } from './explain-interface.js';
 import { explainKeyReport } from './explain-key-report.js';
+import { explainLifecycle, lifecycleIds } from './explain-lifecycle.js';
 import { explainPoint } from './explain-point.js';
 import { explainProcess } from './explain-process.js';
 import { explainRequirement } from './explain-requirement.js';
@@ -23,6 +24,7 @@ export const explainable = ({
   map,
   duties,
   plan,
+  lifecycle,
 }: Assessment): string[] => [
   ...requirements.map((requirement) => requirement.id),
   ...controls.map((control) => control.id),
@@ -34,6 +36,7 @@ export const explainable = ({
   ...[map.systems, map.processes, map.keyReports, map.interfaces].flatMap((items) => items.map((item) => item.id)),
   ...duties.conflicts.map((conflict) => conflict.holder),
   ...duties.pairs.map((pair) => pair.id),
+  ...lifecycleIds(lifecycle),
 ];
 
 const exactly = (assessment: Assessment, id: string, ruleOf?: RuleOf): Explanation | undefined =>
@@ -47,6 +50,7 @@ const exactly = (assessment: Assessment, id: string, ruleOf?: RuleOf): Explanati
   explainProcess(assessment, id) ??
   explainKeyReport(assessment, id) ??
   explainInterface(assessment, id) ??
+  explainLifecycle(assessment, id) ??
   explainHolder(assessment, id) ??
   // A control may have the id of a pair: the pair then answers to its longer name.
   explainPair(assessment, id.replace(/^pair:/, '')) ??

@@ -16,7 +16,8 @@ export interface Explanation {
       | 'key-report'
       | 'holder'
       | 'duty-pair'
-      | 'action';
+      | 'action'
+      | 'lifecycle';
   } & Readonly<Record<string, unknown>>;
 }
 

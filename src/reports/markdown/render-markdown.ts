@@ -8,6 +8,7 @@ import { financialMap } from './financial-map.js';
 import { front } from './front.js';
 import { gaps } from './gap-register.js';
 import { headingLink } from './heading-link.js';
+import { lifecycle } from './lifecycle.js';
 import { management } from './management.js';
 import { glossary, method } from './method.js';
 import { openPoints } from './open-points.js';
@@ -30,6 +31,7 @@ const sections: readonly Section[] = [
   executiveSummary,
   scope,
   readiness,
+  lifecycle,
   requirements,
   gaps,
   remediation,
