@@ -12,6 +12,14 @@ export const reports: readonly Report[] = [
     load: async () => (await import('./markdown/render-markdown.js')).renderMarkdown,
   },
   {
+    name: 'html',
+    extension: 'html',
+    mediaType: 'text/html; charset=utf-8',
+    binary: false,
+    summary: 'the whole report as one page with charts, search and filters, that loads nothing',
+    load: async () => (await import('./html/render-html.js')).renderHtml,
+  },
+  {
     name: 'json',
     extension: 'json',
     mediaType: 'application/json',

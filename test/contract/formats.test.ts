@@ -105,6 +105,7 @@ test.each([
   ['junit', '<a>1 & 2</a>'],
   ['oscal-poam', '{"title":"<b>"}'],
   ['markdown', '<b>\n'],
+  ['html', '<p onclick="x">a</p>'],
 ])('it would be caught in %s', (name, content) => {
   const files = [{ name: 'a', content }];
   expect(() => harmless[name]?.(files, files)).toThrow();

@@ -103,9 +103,30 @@ const csv: Harmless = (hostile, plain) => {
   });
 };
 
+const htmlTag =
+  /<(\/?[a-z][a-z0-9]*|!doctype)((?:\s+[a-zA-Z][a-zA-Z0-9-]*(?:="(?:[^"<>&]|&(?:amp|lt|gt|quot|#39|#96);)*")?)*)\s*\/?>/g;
+
+/** The one style and the one script are ours to the letter; what surrounds them is elements, quoted attributes and escaped text. */
+const html: Harmless = (hostile, plain) => {
+  const [text, other] = [one(hostile), one(plain)];
+  expectNothingHidden(text);
+  const ours = /<style>[^]*?<\/style>|<script>[^]*?<\/script>/g;
+  expect(text.match(ours)).toEqual(other.match(ours));
+  const [rest, otherRest] = [text.replace(ours, ''), other.replace(ours, '')];
+  const namesOf = (page: string): string[] => [...page.matchAll(htmlTag)].map(([, name = '']) => name);
+  expect(namesOf(rest)).toEqual(namesOf(otherRest));
+  const loose = /[^]{0,40}(?:[<>]|&(?!(?:amp|lt|gt|quot|#39|#96);))[^]{0,40}/.exec(rest.replace(htmlTag, ''));
+  expect(loose?.[0]).toBeUndefined();
+  for (const [, , attributes = ''] of rest.matchAll(htmlTag)) {
+    expect(attributes.replace(/="[^"]*"/g, '=')).not.toMatch(/\s(?:on\w+|style|src|srcset|formaction)=/);
+    for (const [, address = ''] of attributes.matchAll(/\shref="([^"]*)"/g)) expect(address).toMatch(/^#[a-z0-9-]+$/);
+  }
+};
+
 /** How each format shows that hostile text did nothing in it. A new format needs an entry here. */
 export const harmless: Readonly<Record<string, Harmless>> = {
   markdown,
+  html,
   // Data for programs, given back as it came.
   json: (hostile) => {
     expect(() => JSON.parse(one(hostile)) as unknown).not.toThrow();

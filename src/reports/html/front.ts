@@ -1,0 +1,34 @@
+import type { AssessedReport, Assessment } from '../../schema/assessment.js';
+import { rangeText, reportTitle } from '../view/labels.js';
+import { joinWords } from '../view/plural.js';
+import { facts } from './blocks.js';
+import { html } from './template.js';
+import type { Markup, Piece } from './template.js';
+
+const whenFact = (report: AssessedReport): readonly [string, Piece] =>
+  report.type === 2 && report.period
+    ? [`Period of ${reportTitle(report)}`, rangeText(report.period)]
+    : [`Date of ${reportTitle(report)}`, report.asOf];
+
+/** Title, who and what, on which day, for whom, and that this is no attestation. */
+export const front = ({ organization, reports, services, asOf, attestation, tool }: Assessment): Markup =>
+  html`<header class="front">
+    <div class="tools"><button class="theme" type="button" hidden>Dark theme</button></div>
+    <h1>Readiness assessment of ${organization.name}</h1>
+    ${facts([
+      ['Services', services.length > 0 ? joinWords(services.map((service) => service.name)) : 'none named'],
+      ['Readiness for', reports.length > 0 ? joinWords(reports.map(reportTitle)) : 'none'],
+      ...reports.map(whenFact),
+      ['Assessed as of', asOf],
+      ['Prepared with', `${tool.name} ${tool.version}`],
+    ])}
+    <p class="note"><b>No attestation.</b> ${attestation}</p>
+    ${
+      reports.some(({ report }) => report === 'soc1')
+        ? html`<p class="note">
+            <b>Restricted use.</b> A SOC 1 report is for the management of the service organization, its user entities
+            and their auditors only (AT-C 320). Treat this assessment the same way.
+          </p>`
+        : null
+    }
+  </header> `;
