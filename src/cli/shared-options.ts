@@ -34,6 +34,10 @@ export const redaction: OptionSpec = {
   flags: '--redact <what>',
   description: 'for sharing: numbers for names of organization, people, systems, vendors, or all; with commas between',
 };
+export const template: OptionSpec = {
+  flags: '--template <file>',
+  description: 'docx: a Word document of your own, whose styles and page size are taken',
+};
 
 /** The formats to render to, and which without it. */
 export const formatsOf = (usual: string): OptionSpec => ({

@@ -74,11 +74,15 @@ export const writeReports = async (
   host: Host,
   assessment: Assessment,
   placed: readonly Placed[],
-  base = '',
+  { base = '', template }: Pick<RenderOptions, 'base' | 'template'> = {},
 ): Promise<string[]> => {
   const { checks } = await import('../checks/index.js');
   const rules = new Map<string, (typeof checks)[number]>(checks.map((check) => [check.id, check]));
-  const options: RenderOptions = { base, ruleOf: (check) => rules.get(check) };
+  const options: RenderOptions = {
+    base,
+    ...(template ? { template } : {}),
+    ruleOf: (check) => rules.get(check),
+  };
   const paths: string[] = [];
   for (const { report, place } of placed) {
     paths.push(...(await writeOne(host, report, place, await filesOf(report, assessment, options))));

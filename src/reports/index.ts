@@ -46,6 +46,14 @@ export const reports: readonly Report[] = [
     load: async () => (await import('./csv/render-csv.js')).renderCsv,
   },
   {
+    name: 'docx',
+    extension: 'docx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    binary: true,
+    summary: 'the whole readiness report for Word, with room for management responses',
+    load: async () => (await import('./docx/render-docx.js')).renderDocx,
+  },
+  {
     name: 'sarif',
     extension: 'sarif',
     mediaType: 'application/sarif+json',

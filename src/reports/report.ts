@@ -17,6 +17,8 @@ export interface RenderOptions {
    * workspace is the repository.
    */
   readonly base?: string;
+  /** A firm's own Word document, whose styles docx takes. */
+  readonly template?: Uint8Array;
   /** The rule behind a check. */
   readonly ruleOf?: RuleOf;
 }

@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { strFromU8, unzipSync } from 'fflate';
 import type { ReportFile } from '../../src/reports/report.js';
 import { readTables } from '../reports/read-tables.js';
 
@@ -123,6 +124,27 @@ const html: Harmless = (hostile, plain) => {
   }
 };
 
+/** Parts of a Word document: the same elements with the same names, no relation that leads out, nothing hidden in any text. */
+const docx: Harmless = ([hostile], [plain]) => {
+  const partsOf = (file: ReportFile | undefined): Readonly<Record<string, string>> => {
+    const content = file?.content;
+    if (!(content instanceof Uint8Array)) throw new Error('no document');
+    return Object.fromEntries(Object.entries(unzipSync(content)).map(([path, bytes]) => [path, strFromU8(bytes)]));
+  };
+  const elements = (text = ''): string[] => [...text.matchAll(/<(\/?[\w:]+)/g)].map(([, name = '']) => name);
+  const [parts, others] = [partsOf(hostile), partsOf(plain)];
+  expect(Object.keys(parts)).toEqual(Object.keys(others));
+  for (const [path, text] of Object.entries(parts)) {
+    expectNothingHidden(text);
+    expect(elements(text)).toEqual(elements(others[path]));
+    expect(text).not.toMatch(/TargetMode|&(?!(?:amp|lt|gt|quot|#39|#10|#9);)/);
+    expect(text.replace(/<[^<>]*>/g, '')).not.toMatch(/[<>]/);
+  }
+  const instructions = [...(parts['word/document.xml'] ?? '').matchAll(/<w:instrText[^>]*>([^<]*)</g)];
+  for (const [, instruction = ''] of instructions)
+    expect(instruction).toMatch(/^ (?:TOC [^"]*"1-2" \\h \\z \\u|PAGEREF h_\d+ \\h) $|&quot;1-2&quot;/);
+};
+
 /** How each format shows that hostile text did nothing in it. A new format needs an entry here. */
 export const harmless: Readonly<Record<string, Harmless>> = {
   markdown,
@@ -132,6 +154,7 @@ export const harmless: Readonly<Record<string, Harmless>> = {
     expect(() => JSON.parse(one(hostile)) as unknown).not.toThrow();
   },
   csv,
+  docx,
   sarif,
   junit,
   github,

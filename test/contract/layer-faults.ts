@@ -24,8 +24,8 @@ const levels = new Map([
 /** What these know of the world is what they are given. */
 const isPure = (folder: string): boolean => folder === 'engine' || (levels.get(folder) ?? 0) <= 2;
 
-/** json-schema-to-ts is types alone; createHash gives the same for the same. */
-const allowedInPure = new Set(['node:crypto', 'json-schema-to-ts']);
+/** json-schema-to-ts is types alone; createHash and fflate give the same for the same. */
+const allowedInPure = new Set(['node:crypto', 'json-schema-to-ts', 'fflate']);
 
 const worldly = new Set([
   'process',

@@ -1,3 +1,4 @@
+import { drawPart } from '../../src/reports/markdown/draw-part';
 import type { AssessedMap, AssessedProcess, AssessedSystem } from '../../src/schema/assessment';
 import { financialMap } from '../../src/reports/markdown/financial-map';
 import { assertionMatrix } from '../../src/reports/view/financial-map';
@@ -9,10 +10,7 @@ import { readTables } from './read-tables';
 import { noMap, someMap } from './some-map';
 
 const rendered = (map: AssessedMap = someMap): string =>
-  financialMap
-    .blocks(anAssessment({ map }))
-    .map(({ markdown }) => markdown)
-    .join('\n\n');
+  financialMap.blocks(anAssessment({ map })).map(drawPart).join('\n\n');
 
 const [process, system] = [someMap.processes[0], someMap.systems[0]];
 if (!process || !system) throw new Error('a process and a system are needed');
@@ -36,7 +34,7 @@ describe('the drawing', () => {
 
   test.each(hostileTexts)('stays a flowchart, and its tables tables, with %j behind every text', (text) => {
     const blocks = financialMap.blocks(madeHostile(anAssessment(), text));
-    const markdown = blocks.map((block) => block.markdown).join('\n\n');
+    const markdown = blocks.map(drawPart).join('\n\n');
     expect(readFlows(markdown)).toHaveLength(1);
     expect(readTables(markdown).length).toBeGreaterThan(5);
   });
@@ -97,7 +95,7 @@ test('where nothing is on record the chapter says so plainly, for SOC 1 and with
   const textOf = (kept: typeof reports) =>
     financialMap
       .blocks(anAssessment({ map: noMap, reports: kept }))
-      .map(({ markdown }) => markdown)
+      .map(drawPart)
       .join('\n');
   expect(textOf(reports)).toContain(
     'No process is marked as financial, so there is no financial map. SOC 1 is in scope and asks for one.',

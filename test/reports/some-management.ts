@@ -123,6 +123,27 @@ export const someEvents: Assessment['events'] = [
         source: { file: 'events.yaml', line: 20 },
       },
     ],
+    after: {
+      from: '2026-10-01',
+      to: '2026-10-15',
+      incidents: [],
+      changes: [
+        {
+          id: 'CHG-2',
+          on: '2026-10-05',
+          title: 'New bank',
+          what: null,
+          kind: 'vendor',
+          significant: true,
+          why: null,
+          systems: [],
+          controls: [],
+          origin: 'recorded',
+          recordedAs: null,
+          source: { file: 'events.yaml', line: 30 },
+        },
+      ],
+    },
   },
 ];
 

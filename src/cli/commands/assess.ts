@@ -15,6 +15,7 @@ import { readBase } from '../read-base.js';
 import { readSaved } from '../read-saved.js';
 import { readRedaction, redactForSharing } from '../redact-for-sharing.js';
 import { summarizeRun } from '../summarize-run.js';
+import { readTemplateFile } from '../read-template-file.js';
 import { placeReports } from '../report-target.js';
 import { readFormats, writeReports } from '../write-reports.js';
 
@@ -81,10 +82,14 @@ export const run = async (host: Host, [folder = '.']: readonly string[], options
   const placed = placeReports(host, formats, { output, folder: text(options.out) ?? join(folder, 'reports') });
   const redacted = readRedaction(text(options.redact));
   const base = await baseOf(host, folder, text(options.base));
+  const template = await readTemplateFile(host, text(options.template), formats);
   await askWhereOpen(host, folder, options);
   const assessment = await assessFolder(host, folder, { asOf: text(options.asOf), cache: options.cache !== false });
   const gate = await gateOf(host, assessment, options);
-  const written = await writeReports(host, await redactForSharing(host, assessment, redacted), placed, base);
+  const written = await writeReports(host, await redactForSharing(host, assessment, redacted), placed, {
+    base,
+    ...template,
+  });
   if (options.save === true) {
     const { saveSnapshot } = await import('../history.js');
     written.push(await saveSnapshot(host, folder, assessment));

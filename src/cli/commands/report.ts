@@ -3,6 +3,7 @@ import { exitCodes } from '../../model/problem.js';
 import type { ExitCode } from '../../model/problem.js';
 import type { Options } from '../command.js';
 import { readBase } from '../read-base.js';
+import { readTemplateFile } from '../read-template-file.js';
 import { readSaved } from '../read-saved.js';
 import { readRedaction, redactForSharing } from '../redact-for-sharing.js';
 import { placeReports } from '../report-target.js';
@@ -15,8 +16,9 @@ export const run = async (host: Host, [saved = '']: readonly string[], options: 
   const formats = readFormats(text(options.format) ?? 'markdown');
   const placed = placeReports(host, formats, { output: text(options.output), folder: text(options.out) });
   const base = readBase(text(options.base) ?? '');
+  const template = await readTemplateFile(host, text(options.template), formats);
   const redacted = readRedaction(text(options.redact));
   const assessment = await redactForSharing(host, await readSaved(host, saved), redacted);
-  await writeReports(host, assessment, placed, base);
+  await writeReports(host, assessment, placed, { base, ...template });
   return exitCodes.done;
 };

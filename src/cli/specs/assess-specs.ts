@@ -1,6 +1,17 @@
 import { severities } from '../../model/severity.js';
 import type { CommandSpec } from '../command.js';
-import { asOf, base, formatNotes, formatsOf, json, noCache, noInput, output, redaction } from '../shared-options.js';
+import {
+  asOf,
+  base,
+  formatNotes,
+  formatsOf,
+  json,
+  noCache,
+  noInput,
+  output,
+  redaction,
+  template,
+} from '../shared-options.js';
 
 /** Commands that start a workspace and assess it. */
 export const assessSpecs: readonly CommandSpec[] = [
@@ -14,6 +25,7 @@ export const assessSpecs: readonly CommandSpec[] = [
       { flags: '--out <dir>', description: 'folder for the reports (default: reports/ in the workspace)' },
       base,
       { flags: '--json', description: 'the assessment as JSON on standard output' },
+      template,
       redaction,
       { flags: '--save', description: 'also keep a snapshot in history/, for diff and trend' },
       asOf,

@@ -1,3 +1,4 @@
+import { draftKinds } from '../../reports/drafts/kinds.js';
 import { phases } from '../../model/plan.js';
 import type { CommandSpec } from '../command.js';
 import {
@@ -11,6 +12,7 @@ import {
   output,
   pageFormat,
   redaction,
+  template,
 } from '../shared-options.js';
 
 /** Commands that read an assessment: why, when, what first, what if. */
@@ -145,10 +147,32 @@ export const readingSpecs: readonly CommandSpec[] = [
     load: () => import('../commands/trend.js'),
   },
   {
+    name: 'draft',
+    args: ['<kind>', '[folder]'],
+    summary: `Draft a document of management: ${draftKinds.join(', ')}`,
+    options: [
+      { flags: '--report <kind>', description: 'for which report, where both are in scope', choices: ['soc1', 'soc2'] },
+      {
+        flags: '-f, --format <name>',
+        description: 'markdown (the default) or docx',
+        choices: ['markdown', 'docx'],
+      },
+      output,
+      template,
+      asOf,
+      noCache,
+    ],
+    examples: [
+      'soc-gap draft description --report soc2',
+      'soc-gap draft bridge-letter clients/brightwater --report soc1 --format docx -o bridge-letter.docx',
+    ],
+    load: () => import('../commands/draft.js'),
+  },
+  {
     name: 'report',
     args: ['<saved>'],
     summary: 'Render a saved assessment again',
-    options: [formatsOf('markdown'), output, out, base, redaction],
+    options: [formatsOf('markdown'), output, out, base, template, redaction],
     examples: [
       'soc-gap report assessment.json --format markdown -o gap-report.md',
       'soc-gap report assessment.json --redact all -o to-share.md',

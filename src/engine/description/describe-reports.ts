@@ -23,6 +23,7 @@ export const describeReports = (facts: Facts, events: readonly ReportEvents[]): 
       to: '',
       incidents: [],
       changes: [],
+      after: null,
     };
     const items = knowledge.description.items
       .filter((item) => item.report === report)

@@ -1,6 +1,6 @@
 import type { Facts, ReportScope } from '../../model/facts.js';
 import { compareBy } from '../../model/order.js';
-import { contains } from '../../model/plain-date.js';
+import { addDays, contains } from '../../model/plain-date.js';
 import type { Period } from '../../model/plain-date.js';
 import type { AssessedChange, AssessedIncident, ReportEvents } from '../../schema/assessment.js';
 import type { Change, Incident } from '../../schema/registers.js';
@@ -55,13 +55,10 @@ const withRecord = (derived: AssessedChange, recordOf: ReadonlyMap<string, strin
   recordedAs: derived.controls.map((id) => recordOf.get(id)).find((id) => id !== undefined) ?? null,
 });
 
-const gatherOne = ({ workspace, controls, asOf }: Facts, scope: ReportScope): ReportEvents => {
-  const { report, period, date } = scope;
-  const within = windowOf(scope);
-  if (within === null) {
-    const from = period?.from ?? date;
-    return { report, from, to: from, incidents: [], changes: [] };
-  }
+type Events = Pick<ReportEvents, 'from' | 'to' | 'incidents' | 'changes'>;
+
+const gatherWithin = ({ workspace, controls, asOf }: Facts, scope: ReportScope, within: Period): Events => {
+  const { report } = scope;
   const serving = controls.filter(({ serves }) => serves.includes(report));
   const ids = new Set(serving.map(({ control }) => control.id));
   const inScope = new Set(
@@ -88,7 +85,19 @@ const gatherOne = ({ workspace, controls, asOf }: Facts, scope: ReportScope): Re
       .flatMap(({ id, controls: named }) => named.map((control) => [control, id] as const)),
   );
   const derived = deriveChanges(serving, within, workspace).map((change) => withRecord(change, recordOf));
-  return { report, ...within, incidents: incidents.sort(byDay), changes: [...recorded, ...derived].sort(byDay) };
+  return { ...within, incidents: incidents.sort(byDay), changes: [...recorded, ...derived].sort(byDay) };
+};
+
+const gatherOne = (facts: Facts, scope: ReportScope): ReportEvents => {
+  const { report, period, date } = scope;
+  const within = windowOf(scope);
+  const end = period?.to ?? date;
+  const after = facts.asOf > end ? gatherWithin(facts, scope, { from: addDays(end, 1), to: facts.asOf }) : null;
+  if (within === null) {
+    const from = period?.from ?? date;
+    return { report, from, to: from, incidents: [], changes: [], after };
+  }
+  return { report, ...gatherWithin(facts, scope, within), after };
 };
 
 /** Incidents and changes on the days that each report speaks of, recorded ones and those that the control register shows (DC4, DC9). */

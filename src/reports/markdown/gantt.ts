@@ -3,7 +3,7 @@ import { reportLabel } from '../view/labels.js';
 import { actionRows } from '../view/plan.js';
 import type { ActionRow } from '../view/plan.js';
 import { plural } from '../view/plural.js';
-import { paragraph } from './blocks.js';
+import { diagram, paragraph, table } from './blocks.js';
 import type { Markdown } from './inline.js';
 import { mermaidName } from './mermaid-name.js';
 
@@ -47,7 +47,19 @@ export const gantt = (assessment: Assessment): readonly Markdown[] => {
   const left = plan.actions.length - rows.length;
   return [
     paragraph('A bar is the work itself; where a due date is later, the action is closed on that day.'),
-    { markdown: ['```mermaid', ...lines, '```'].join('\n') },
+    diagram(
+      lines,
+      table(
+        ['Work', 'Owner', 'From', 'To', 'On the critical path'],
+        rows.map(({ number, action: { title, owner, from, worked, critical } }) => [
+          `Action ${number}: ${title}`,
+          owner ?? 'nobody named',
+          from ?? 'no day',
+          worked ?? 'no day',
+          critical ? 'yes' : 'no',
+        ]),
+      ),
+    ),
     ...(left > 0 ? [paragraph(`Not drawn: ${plural(left, 'other action')}.`)] : []),
   ];
 };

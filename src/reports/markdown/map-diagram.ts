@@ -1,7 +1,7 @@
 import type { AssessedInterface, AssessedMap, AssessedProcess } from '../../schema/assessment.js';
 import { financialProcesses } from '../view/financial-map.js';
 import { plural } from '../view/plural.js';
-import { paragraph } from './blocks.js';
+import { diagram, paragraph } from './blocks.js';
 import { inline } from './inline.js';
 import type { Markdown } from './inline.js';
 import { drawFlow } from './map-flow.js';
@@ -63,7 +63,7 @@ const cut = (flow: Flow): { readonly flow: Flow; readonly left: number } => {
 const draw = (flow: Flow): Markdown[] => {
   const { flow: small, left } = cut(flow);
   return [
-    { markdown: ['```mermaid', ...drawFlow(small), '```'].join('\n') },
+    diagram(drawFlow(small)),
     ...(left > 0
       ? [
           paragraph(

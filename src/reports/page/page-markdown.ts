@@ -1,14 +1,11 @@
 import { bullets, heading, paragraph, stack, table } from '../markdown/blocks.js';
-import { asText } from '../markdown/inline.js';
+import { inline, literal } from '../markdown/inline.js';
 import type { Markdown } from '../markdown/inline.js';
 import type { Page, PagePart } from './page.js';
 
 /** A task list as GitHub and most editors tick it off. */
-export const tasksMarkdown = (tasks: Extract<PagePart, { kind: 'tasks' }>['tasks']): Markdown => ({
-  markdown: tasks
-    .map(({ done, text, reason }) => `- [${done ? 'x' : ' '}] ${asText(text)}: ${asText(reason)}`)
-    .join('\n'),
-});
+export const tasksMarkdown = (tasks: Extract<PagePart, { kind: 'tasks' }>['tasks']): Markdown =>
+  bullets(tasks.map(({ done, text, reason }) => inline`${literal(done ? '[x]' : '[ ]')} ${text}: ${reason}`));
 
 const partOf = (part: PagePart): Markdown => {
   switch (part.kind) {

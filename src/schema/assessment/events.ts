@@ -43,14 +43,22 @@ export const assessedChangeSchema = object({
   source,
 });
 
-/** What happened on the days that a report speaks of, oldest first. */
-export const reportEventsSchema = object({
-  report: reportKind,
-  /** The days looked at: the period as far as it has passed, or the one day of a type 1 report. */
+const eventsSchema = {
   from: string,
   to: string,
   incidents: { type: 'array', items: assessedIncidentSchema },
   changes: { type: 'array', items: assessedChangeSchema },
+} as const satisfies Readonly<Record<string, JSONSchema>>;
+
+/**
+ * What happened on the days that a report speaks of, oldest first: `from` and `to` are the period as far as it has passed, or the one
+ * day of a type 1 report.
+ */
+export const reportEventsSchema = object({
+  report: reportKind,
+  ...eventsSchema,
+  /** From the day after the period to the day of the assessment: what a bridge letter speaks of. null: that day has not come. */
+  after: { anyOf: [object(eventsSchema), { type: 'null' }] },
 });
 
 export interface AssessedIncident extends FromSchema<typeof assessedIncidentSchema> {}

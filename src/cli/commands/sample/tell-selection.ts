@@ -1,13 +1,11 @@
 import { bullets, heading, paragraph, table } from '../../../reports/markdown/blocks.js';
-import { inline, type Markdown } from '../../../reports/markdown/inline.js';
+import { code, inline, literal, type Markdown } from '../../../reports/markdown/inline.js';
 import { rowKey } from '../../../sampling/select.js';
 import { rateRuledOut } from '../../../sampling/zero-deviation-size.js';
 import { stratumName, type Workpaper } from './workpaper.js';
 
 /** So many items are listed; the table beside the workpaper has all. */
 const maxListed = 100;
-
-const code = (text: string): Markdown => ({ markdown: `\`${text}\`` });
 
 const percent = (rate: number): string => `${(rate * 100).toFixed(1)} %`;
 
@@ -17,11 +15,11 @@ const tellSeed = ({ organization, control, sample }: Workpaper): Markdown[] => {
   return [
     inline`The seed is the SHA-256 of the organization's name (${organization}), the control's id (${control.id}) and the SHA-256 of the list's file, with a line feed between them: ${code(sample.seed)}`,
     inline`The key of a row is the SHA-256 of the seed, a colon and the row's number in the list; the first row under the header is number 1. Row ${first}: ${code(`printf %s ${sample.seed}:${first} | sha256sum`)} gives ${code(`${rowKey(sample.seed, first).slice(0, 16)}...`)}`,
-    {
-      markdown: stratified
+    literal(
+      stratified
         ? 'In each stratum the rows with the smallest keys were taken. Nobody chose them; within its stratum every row had the same chance.'
         : 'The rows with the smallest keys were taken. Nobody chose them; every row had the same chance.',
-    },
+    ),
     inline`To repeat it, run the command again on the same file: ${code('soc-gap sample')} with the same options gives the same items.`,
   ];
 };

@@ -1,0 +1,65 @@
+import type { AssessedReport, Assessment } from '../../../schema/assessment.js';
+import { heading, paragraph, table } from '../../document/blocks.js';
+import { inline } from '../../document/inline.js';
+import type { Piece } from '../../document/part.js';
+import { rangeText, reportTitle } from '../../view/labels.js';
+import { joinWords } from '../../view/plural.js';
+import type { WordPart } from '../word-part.js';
+
+const whenOf = (report: AssessedReport): string =>
+  report.type === 2 && report.period
+    ? `${reportTitle(report)}, period ${rangeText(report.period)}`
+    : `${reportTitle(report)}, as of ${report.asOf}`;
+
+/** Left to be written in by hand. */
+const blank = '';
+
+const restricted = ({ reports }: Assessment): WordPart[] =>
+  reports.some(({ report }) => report === 'soc1')
+    ? [
+        paragraph(
+          inline`**Restricted use.** A SOC 1 report is for the management of the service organization, its user entities and their auditors only (AT-C 320). Treat this assessment the same way.`,
+        ),
+      ]
+    : [];
+
+const control = ({
+  organization,
+  reports,
+  services,
+  asOf,
+  tool,
+  catalogs,
+}: Assessment): readonly (readonly Piece[])[] => [
+  ['Service organization', organization.name],
+  ['Services', services.length > 0 ? joinWords(services.map(({ name }) => name)) : 'none named'],
+  ['Readiness for', reports.length > 0 ? reports.map(whenOf).join('; ') : 'none'],
+  ['Assessed as of', asOf],
+  [
+    'Catalogs',
+    catalogs.length > 0 ? catalogs.map(({ title, edition }) => `${title}, edition ${edition}`).join('; ') : 'none',
+  ],
+  ['Prepared with', `${tool.name} ${tool.version}`],
+  ['Status', 'draft for review by management'],
+];
+
+/** What stands on the first page, and who wrote, read and received the document on the second. */
+export const titlePage = (assessment: Assessment): WordPart[] => [
+  heading(1, `Readiness assessment of ${assessment.organization.name}`),
+  ...assessment.reports.map((report): WordPart => ({ kind: 'subtitle', text: whenOf(report) })),
+  { kind: 'subtitle', text: `Assessed as of ${assessment.asOf}` },
+  { kind: 'page-break' },
+  heading(4, 'Document control'),
+  table(['', ''], control(assessment)),
+  heading(4, 'Review and distribution'),
+  table(
+    ['Name', 'Role', 'Reviewed or received on', 'Remarks'],
+    Array.from({ length: 4 }, () => [blank, blank, blank, blank]),
+  ),
+  heading(4, 'How to read this document'),
+  paragraph(inline`**No attestation.** ${assessment.attestation}`),
+  ...restricted(assessment),
+  { kind: 'page-break' },
+  { kind: 'subtitle', text: 'Contents' },
+  { kind: 'contents' },
+];

@@ -1,0 +1,65 @@
+import type { Part, Piece } from '../document/part.js';
+
+/** A share of a bar: a word for what it counts, how many, and how it is filled (six hex digits each). */
+export interface Share {
+  readonly name: string;
+  readonly count: number;
+  readonly fill: string;
+  readonly ink: string;
+}
+
+/** Stacked bars made of shaded cells, which need no picture and no text for those who cannot see one. */
+export interface Bars {
+  readonly kind: 'bars';
+  readonly title: string;
+  readonly rows: readonly { readonly name: string; readonly shares: readonly Share[] }[];
+}
+
+/** One thing with its fields below each other. `fill` shades the value; `room` keeps space to write in by hand. */
+export interface Fields {
+  readonly kind: 'fields';
+  readonly title: string;
+  readonly rows: readonly {
+    readonly name: string;
+    readonly value: Piece;
+    readonly fill?: string;
+    readonly room?: true;
+  }[];
+}
+
+/** The table of contents: the headings of levels 2 and 3 of the whole document. */
+export interface Contents {
+  readonly kind: 'contents';
+}
+
+/** A line of the title page below the title. */
+export interface Subtitle {
+  readonly kind: 'subtitle';
+  readonly text: string;
+}
+
+export interface PageBreak {
+  readonly kind: 'page-break';
+}
+
+/** What a Word document is made of: the parts that every format draws, and what Word has besides. */
+export type WordPart = Part | Bars | Fields | Contents | Subtitle | PageBreak;
+
+/** Pages of one orientation. */
+export interface Pages {
+  readonly landscape: boolean;
+  readonly parts: readonly WordPart[];
+}
+
+export interface WordDocument {
+  readonly title: string;
+  readonly author: string;
+  /** The day that the document speaks of, as YYYY-MM-DD; no clock is read. */
+  readonly date: string;
+  /** At the top and the bottom of every page but the first. */
+  readonly header: string;
+  readonly footer: string;
+  /** Headings of level 2 begin on a new page. */
+  readonly chaptersApart: boolean;
+  readonly pages: readonly Pages[];
+}
