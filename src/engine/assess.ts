@@ -19,6 +19,7 @@ import type { Observed } from './make-findings.js';
 import { gateOf } from './gate-of.js';
 import { gatherNames } from './gather-names.js';
 import { describeLifecycle } from './lifecycle/describe-lifecycle.js';
+import { listQuestions } from './list-questions.js';
 import { listRequests } from './list-requests.js';
 import { describeMap } from './map/describe-map.js';
 import { describeReliance } from './map/describe-reliance.js';
@@ -171,6 +172,7 @@ export const assess = ({ knowledge, workspace, asOf, tool, assumed }: AssessInpu
     plan: makePlan({ facts, placed, schedule: dates }),
     evidenceRequests: requestEvidence(facts.controls),
     requestList,
+    questionnaire: listQuestions(facts),
     overlap: describeOverlap({ facts, findings, requests: requestList, map }),
     names: gatherNames(workspace, dutiesTold),
     description: [...facts.description],

@@ -3,6 +3,7 @@ import type { DescriptionCriteria } from '../schema/description-criteria.js';
 import type { ExpectedDocument } from '../schema/documents.js';
 import type { ReviewTopic, Together } from '../schema/review-topics.js';
 import type { SampleSizes } from '../schema/sample-sizes.js';
+import type { Questions } from '../schema/questions.js';
 import type { Course } from '../schema/training.js';
 import type { Wording } from '../schema/wording.js';
 
@@ -57,6 +58,8 @@ export interface Knowledge {
   readonly wording: Wording;
   /** How many items of a control an auditor may look at: the shipped table, or the workspace's own. */
   readonly sampleSizes: SampleSizes;
+  /** The scoping questionnaire; without it the assessment lists no question about the scope. */
+  readonly questions?: Questions;
 }
 
 export type { CatalogFile, Point, Requirement };

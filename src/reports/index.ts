@@ -54,6 +54,14 @@ export const reports: readonly Report[] = [
     load: async () => (await import('./docx/render-docx.js')).renderDocx,
   },
   {
+    name: 'xlsx',
+    extension: 'xlsx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    binary: true,
+    summary: 'a workbook to fill in and to read back with `import`',
+    load: async () => (await import('./xlsx/render-xlsx.js')).renderXlsx,
+  },
+  {
     name: 'sarif',
     extension: 'sarif',
     mediaType: 'application/sarif+json',

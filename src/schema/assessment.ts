@@ -11,6 +11,7 @@ import { mapSchema } from './assessment/map.js';
 import { overlapSchema } from './assessment/overlap.js';
 import { count, object, string, strings } from './assessment/primitives.js';
 import { planSchema } from './assessment/plan.js';
+import { assessedQuestionSchema } from './assessment/questionnaire.js';
 import { assessedReportSchema } from './assessment/report.js';
 import { evidenceRequestSchema, requestLineSchema } from './assessment/requests.js';
 import { assessedRequirementSchema } from './assessment/requirement.js';
@@ -34,6 +35,7 @@ export * from './assessment/assertion.js';
 export * from './assessment/map.js';
 export * from './assessment/overlap.js';
 export * from './assessment/lifecycle.js';
+export * from './assessment/questionnaire.js';
 export type { Conclusion, Counts } from './assessment/primitives.js';
 
 /** The one result. Every report renders it and nothing else. */
@@ -66,6 +68,7 @@ export const assessmentSchema = {
     'plan',
     'evidenceRequests',
     'requestList',
+    'questionnaire',
     'overlap',
     'names',
     'description',
@@ -117,6 +120,8 @@ export const assessmentSchema = {
     plan: planSchema,
     evidenceRequests: { type: 'array', items: evidenceRequestSchema },
     requestList: { type: 'array', items: requestLineSchema },
+    /** Every question of the scope at hand, with its answer where there is one. */
+    questionnaire: { type: 'array', items: assessedQuestionSchema },
     /** What both reports share, what each adds, and what must still be looked at twice. */
     overlap: overlapSchema,
     names: namesSchema,

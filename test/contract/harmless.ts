@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import type { ReportFile } from '../../src/reports/report.js';
 import { readTables } from '../reports/read-tables.js';
+import { elementsOf, partsOf, textOf } from './workbook-harmless.js';
 
 /** The files that a format made of hostile text, and those it made of the letter z in its place. */
 export type Harmless = (hostile: readonly ReportFile[], plain: readonly ReportFile[]) => void;
@@ -145,6 +146,19 @@ const docx: Harmless = ([hostile], [plain]) => {
     expect(instruction).toMatch(/^ (?:TOC [^"]*"1-2" \\h \\z \\u|PAGEREF h_\d+ \\h) $|&quot;1-2&quot;/);
 };
 
+/** The same elements in every part, nothing between them that could be one, and formulas that are ours. */
+const xlsx: Harmless = (hostile, plain) => {
+  const [parts, others] = [partsOf(hostile), partsOf(plain)];
+  expect(Object.keys(parts)).toEqual(Object.keys(others));
+  for (const [path, part] of Object.entries(parts)) {
+    expectNothingHidden(part);
+    expect(elementsOf(part)).toEqual(elementsOf(others[path] ?? ''));
+    expect(textOf(part)).not.toMatch(/[<>]|&(?!(?:amp|lt|gt|quot|#39|#10|#9);)/);
+    for (const [, formula = ''] of part.matchAll(/<f>([^<]*)<\/f>/g))
+      expect(formula).toMatch(/^(?:COUNTIFS|IF)\([ -~]*\)$/);
+  }
+};
+
 /** How each format shows that hostile text did nothing in it. A new format needs an entry here. */
 export const harmless: Readonly<Record<string, Harmless>> = {
   markdown,
@@ -155,6 +169,7 @@ export const harmless: Readonly<Record<string, Harmless>> = {
   },
   csv,
   docx,
+  xlsx,
   sarif,
   junit,
   github,

@@ -5,6 +5,7 @@ import { someMap } from './some-map';
 import { somePlan } from './some-plan';
 import { someOverlap } from './some-overlap';
 import { soc1Report, soc2Report } from './some-reports';
+import { someQuestions } from './some-questions';
 import { access, payroll } from './some-requirements';
 import { someAssertion, someDescription, someEvents } from './some-management';
 import { someLifecycle } from './some-lifecycle';
@@ -80,6 +81,7 @@ export const anAssessment = (change: Partial<Assessment> = {}): Assessment => ({
       onFile: ['E1: evidence/rec.csv'],
     },
   ],
+  questionnaire: [...someQuestions],
   description: someDescription,
   events: someEvents,
   assertion: someAssertion,

@@ -22,14 +22,17 @@ const put = (
   } else editor.setValue('soc-gap.yaml', path, value);
 };
 
+/** Notes one change for the next save. `draft` is the workspace as it is before the change. */
+export const stageWrite = (editor: WorkspaceEditor, write: Write, draft: Draft): void => {
+  if (write.to === 'engagement') put(editor, write, draft);
+  else if (write.to === 'list') editor.upsert(write.register, write.list, 'id', write.item);
+  else if (write.to === 'removal') editor.remove(write.list, write.list, 'id', write.id);
+  else editor.upsert(write.to, write.to, 'id', { ...write.item });
+};
+
 /** Brings changes into the files of the workspace; they are on disk when this resolves. */
 export const recordWrites = async (editor: WorkspaceEditor, writes: readonly Write[], draft: Draft): Promise<void> => {
   if (writes.length === 0) return;
-  for (const write of writes) {
-    if (write.to === 'engagement') put(editor, write, draft);
-    else if (write.to === 'list') editor.upsert(write.register, write.list, 'id', write.item);
-    else if (write.to === 'removal') editor.remove(write.list, write.list, 'id', write.id);
-    else editor.upsert(write.to, write.to, 'id', { ...write.item });
-  }
+  for (const write of writes) stageWrite(editor, write, draft);
   await editor.save();
 };

@@ -48,6 +48,32 @@ export const registerSpecs: readonly CommandSpec[] = [
     load: () => import('../commands/evidence.js'),
   },
   {
+    name: 'import',
+    args: ['<file>', '[folder]'],
+    summary: 'Bring a filled-in workbook back: show what would change, write it with --apply',
+    options: [
+      { flags: '--apply', description: 'write the changes, all or nothing' },
+      {
+        flags: '--prefer <side>',
+        description: 'where workbook and workspace were both changed, take this one',
+        choices: ['excel', 'yaml'],
+      },
+      { flags: '--as-of <date>', description: 'assess as of this day (default: that of the workbook)' },
+      json,
+      noCache,
+    ],
+    examples: [
+      'soc-gap import reports/gap-report.xlsx',
+      'soc-gap import gap-report.xlsx clients/brightwater --apply',
+      'soc-gap import gap-report.xlsx clients/brightwater --apply --prefer excel',
+    ],
+    notes: [
+      'Exit 1: the workbook and the workspace were both changed since the export, and no side is preferred.',
+      'Exit 2: a cell says what cannot be. Nothing is written in either case.',
+    ],
+    load: () => import('../commands/import.js'),
+  },
+  {
     name: 'access',
     args: ['<action>', '[paths...]'],
     summary: 'add FILE [folder], roles [folder], conflicts [folder]: who may do what where',

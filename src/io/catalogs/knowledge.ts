@@ -9,6 +9,7 @@ import type { DescriptionCriteria } from '../../schema/description-criteria.js';
 import type { ExpectedDocuments } from '../../schema/documents.js';
 import type { ReviewTopics } from '../../schema/review-topics.js';
 import type { SampleSizes } from '../../schema/sample-sizes.js';
+import type { Questions } from '../../schema/questions.js';
 import type { Courses } from '../../schema/training.js';
 import type { Wording } from '../../schema/wording.js';
 import { diskError } from '../disk/disk-error.js';
@@ -80,7 +81,7 @@ export const loadKnowledge = async (
 ): Promise<{ readonly knowledge: Knowledge; readonly index: CatalogIndex }> => {
   const index = wanted.index ?? (await loadCatalogIndex(host));
   const ids = index.catalogs.map(({ id }) => id).filter((id) => wanted.catalogs?.includes(id) ?? true);
-  const [duties, documents, training, description, reviews, wording, sampleSizes, ...catalogs] = await Promise.all([
+  const [duties, documents, training, description, reviews, wording, sampleSizes, questions, ...catalogs] = await Promise.all([
     loadData(host, 'segregation-of-duties') as Promise<DutiesData>,
     loadData(host, 'documents') as Promise<ExpectedDocuments>,
     loadData(host, 'training') as Promise<Courses>,
@@ -88,6 +89,7 @@ export const loadKnowledge = async (
     loadData(host, 'review-topics') as Promise<ReviewTopics>,
     loadData(host, 'wording') as Promise<Wording>,
     loadData(host, 'sample-sizes') as Promise<SampleSizes>,
+    loadData(host, 'questions') as Promise<Questions>,
     ...ids.map((id) => loadData(host, id) as Promise<Catalog>),
   ]);
   const knowledge = {
@@ -101,6 +103,7 @@ export const loadKnowledge = async (
     together: reviews.together,
     wording,
     sampleSizes,
+    questions,
   };
   return { knowledge, index };
 };

@@ -1,0 +1,6 @@
+import type { Render } from '../report.js';
+import { workbookOf } from './workbook-of.js';
+import { writeWorkbook } from './writer/write-workbook.js';
+
+/** The binder of an engagement as an Excel workbook that can be filled in and read back with `import`. */
+export const renderXlsx: Render = (assessment) => writeWorkbook(workbookOf(assessment));
