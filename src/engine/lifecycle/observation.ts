@@ -20,7 +20,7 @@ const traces = ({ assessed, report, period, asOf }: Journey): LifecycleItem => {
     id,
     text,
     'no',
-    `${lost.size} ${lost.size === 1 ? 'control has' : 'controls have'} occurrences that passed without evidence.`,
+    `${lost.size} ${lost.size === 1 ? 'control has' : 'controls have'} occurrences that went by without evidence.`,
     assessed.findings.filter(
       ({ check, status, controls, reports }) =>
         ['missing-occurrence', 'no-evidence'].includes(check) &&

@@ -30,15 +30,15 @@ const inPlace = (journey: Journey): LifecycleItem => {
 };
 
 const overdue = ({ open, asOf }: Journey): LifecycleItem => {
-  const [id, text] = ['remediation.overdue', 'No promised day has passed'];
+  const [id, text] = ['remediation.overdue', 'No promised day is over'];
   if (open.length === 0) return item(id, text, 'yes', 'No finding is open.');
   const promised = open.filter(({ response }) => response?.due !== undefined);
   if (promised.length === 0)
     return item(id, text, 'not-known', 'responses.yaml holds no due date for any open finding.');
   const late = promised.filter(({ response }) => (response?.due ?? asOf) < asOf);
   return late.length === 0
-    ? item(id, text, 'yes', `${promised.length} of ${open.length} open findings have a due date, and none has passed.`)
-    : item(id, text, 'no', `${late.length} of ${promised.length} due dates have passed.`, late);
+    ? item(id, text, 'yes', `${promised.length} of ${open.length} open findings have a due date, and none is over.`)
+    : item(id, text, 'no', `${late.length} of ${promised.length} due dates are over.`, late);
 };
 
 const saidDone = ({ open }: Journey): LifecycleItem => {

@@ -16,7 +16,7 @@ export const conclusionMeaning: Readonly<Record<Conclusion, string>> = {
     'every control that bears on the requirement stands on the rung needed, and the requirement is covered as a whole',
   'at-risk': 'controls are in operation, but some fall short: likely to lead to a deviation or qualification',
   'not-ready': 'no control for it is in operation',
-  'not-assessed': 'too little is known to say anything; silence never counts in favour',
+  'not-assessed': 'too little is known to say anything; silence never counts in favor',
   'not-applicable': 'it does not concern this engagement, and the reason is on record',
 };
 

@@ -13,7 +13,7 @@ export const stageLabel: Readonly<Record<Stage, string>> = {
 
 export const stageStateLabel: Readonly<Record<LifecycleStage['state'], string>> = {
   done: 'done',
-  'left-open': 'passed, with points left open',
+  'left-open': 'behind it, with points left open',
   now: 'now',
   ahead: 'ahead',
 };
