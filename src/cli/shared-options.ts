@@ -34,6 +34,10 @@ export const redaction: OptionSpec = {
   flags: '--redact <what>',
   description: 'for sharing: numbers for names of organization, people, systems, vendors, or all; with commas between',
 };
+export const brand: OptionSpec = {
+  flags: '--brand <file>',
+  description: 'markdown, html: firm, logo, color and texts of this file (assess takes brand.yaml of the workspace)',
+};
 export const template: OptionSpec = {
   flags: '--template <file>',
   description: 'docx: a Word document of your own, whose styles and page size are taken',

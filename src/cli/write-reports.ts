@@ -74,13 +74,14 @@ export const writeReports = async (
   host: Host,
   assessment: Assessment,
   placed: readonly Placed[],
-  { base = '', template }: Pick<RenderOptions, 'base' | 'template'> = {},
+  { base = '', template, brand }: Pick<RenderOptions, 'base' | 'template' | 'brand'> = {},
 ): Promise<string[]> => {
   const { checks } = await import('../checks/index.js');
   const rules = new Map<string, (typeof checks)[number]>(checks.map((check) => [check.id, check]));
   const options: RenderOptions = {
     base,
     ...(template ? { template } : {}),
+    ...(brand ? { brand } : {}),
     ruleOf: (check) => rules.get(check),
   };
   const paths: string[] = [];

@@ -1,3 +1,4 @@
+import type { Brand } from '../model/brand.js';
 import type { Assessment } from '../schema/assessment.js';
 import type { RuleOf } from './explain/explanation.js';
 
@@ -19,6 +20,8 @@ export interface RenderOptions {
   readonly base?: string;
   /** A firm's own Word document, whose styles docx takes. */
   readonly template?: Uint8Array;
+  /** The firm that hands the report over: its name, logo, color and texts, beside what soc-gap says. */
+  readonly brand?: Brand;
   /** The rule behind a check. */
   readonly ruleOf?: RuleOf;
 }

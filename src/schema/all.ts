@@ -1,5 +1,6 @@
 import { adviceSchema } from './advice.js';
 import { assessmentSchema } from './assessment.js';
+import { brandSchema } from './brand.js';
 import { catalogStructureSchema } from './catalog-structure.js';
 import { descriptionCriteriaSchema } from './description-criteria.js';
 import { expectedDocumentsSchema } from './documents.js';
@@ -7,6 +8,7 @@ import { dutiesSchema } from './duties.js';
 import { diffSchema } from './history/diff.js';
 import { snapshotSchema } from './history/snapshot.js';
 import { trendSchema } from './history/trend.js';
+import { portfolioSchema } from './portfolio.js';
 import { questionsSchema } from './questions.js';
 import { relatedIdsSchema } from './related-ids.js';
 import { reviewTopicsSchema } from './review-topics.js';
@@ -36,6 +38,8 @@ export const allSchemas = {
   snapshot: snapshotSchema,
   diff: diffSchema,
   trend: trendSchema,
+  portfolio: portfolioSchema,
+  brand: brandSchema,
 } as const;
 
 export type SchemaName = keyof typeof allSchemas;

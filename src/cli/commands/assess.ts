@@ -11,6 +11,7 @@ import { plural } from '../../reports/view/plural.js';
 import type { Assessment } from '../../schema/assessment.js';
 import { assessFolder, readAsOf } from '../assess-folder.js';
 import type { Options } from '../command.js';
+import { readBrand } from '../read-brand.js';
 import { readBase } from '../read-base.js';
 import { readSaved } from '../read-saved.js';
 import { readRedaction, redactForSharing } from '../redact-for-sharing.js';
@@ -83,12 +84,14 @@ export const run = async (host: Host, [folder = '.']: readonly string[], options
   const redacted = readRedaction(text(options.redact));
   const base = await baseOf(host, folder, text(options.base));
   const template = await readTemplateFile(host, text(options.template), formats);
+  const brand = await readBrand(host, text(options.brand), folder, formats);
   await askWhereOpen(host, folder, options);
   const assessment = await assessFolder(host, folder, { asOf: text(options.asOf), cache: options.cache !== false });
   const gate = await gateOf(host, assessment, options);
   const written = await writeReports(host, await redactForSharing(host, assessment, redacted), placed, {
     base,
     ...template,
+    ...brand,
   });
   if (options.save === true) {
     const { saveSnapshot } = await import('../history.js');

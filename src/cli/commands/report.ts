@@ -2,6 +2,7 @@ import type { Host } from '../../model/host.js';
 import { exitCodes } from '../../model/problem.js';
 import type { ExitCode } from '../../model/problem.js';
 import type { Options } from '../command.js';
+import { readBrand } from '../read-brand.js';
 import { readBase } from '../read-base.js';
 import { readTemplateFile } from '../read-template-file.js';
 import { readSaved } from '../read-saved.js';
@@ -17,8 +18,9 @@ export const run = async (host: Host, [saved = '']: readonly string[], options: 
   const placed = placeReports(host, formats, { output: text(options.output), folder: text(options.out) });
   const base = readBase(text(options.base) ?? '');
   const template = await readTemplateFile(host, text(options.template), formats);
+  const brand = await readBrand(host, text(options.brand), undefined, formats);
   const redacted = readRedaction(text(options.redact));
   const assessment = await redactForSharing(host, await readSaved(host, saved), redacted);
-  await writeReports(host, assessment, placed, { base, ...template });
+  await writeReports(host, assessment, placed, { base, ...template, ...brand });
   return exitCodes.done;
 };

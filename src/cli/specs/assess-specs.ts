@@ -3,6 +3,7 @@ import type { CommandSpec } from '../command.js';
 import {
   asOf,
   base,
+  brand,
   formatNotes,
   formatsOf,
   json,
@@ -26,6 +27,7 @@ export const assessSpecs: readonly CommandSpec[] = [
       base,
       { flags: '--json', description: 'the assessment as JSON on standard output' },
       template,
+      brand,
       redaction,
       { flags: '--save', description: 'also keep a snapshot in history/, for diff and trend' },
       asOf,

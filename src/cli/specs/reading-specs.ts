@@ -4,6 +4,7 @@ import type { CommandSpec } from '../command.js';
 import {
   asOf,
   base,
+  brand,
   formatNotes,
   formatsOf,
   json,
@@ -147,6 +148,21 @@ export const readingSpecs: readonly CommandSpec[] = [
     load: () => import('../commands/trend.js'),
   },
   {
+    name: 'portfolio',
+    args: ['<folders...>'],
+    summary: 'Several clients in one summary for their consultant: where each stands, what comes next, what they share',
+    options: [asOf, json, output, noCache],
+    examples: [
+      'soc-gap portfolio examples/payroll-provider examples/saas-startup',
+      'soc-gap portfolio clients/* --json',
+    ],
+    notes: [
+      'Markdown, unless --json is given. It names every client beside the others: for the firm alone. A',
+      'folder that cannot be assessed does not stop the others; the run ends with 2.',
+    ],
+    load: () => import('../commands/portfolio.js'),
+  },
+  {
     name: 'draft',
     args: ['<kind>', '[folder]'],
     summary: `Draft a document of management: ${draftKinds.join(', ')}`,
@@ -172,7 +188,7 @@ export const readingSpecs: readonly CommandSpec[] = [
     name: 'report',
     args: ['<saved>'],
     summary: 'Render a saved assessment again',
-    options: [formatsOf('markdown'), output, out, base, template, redaction],
+    options: [formatsOf('markdown'), output, out, base, template, brand, redaction],
     examples: [
       'soc-gap report assessment.json --format markdown -o gap-report.md',
       'soc-gap report assessment.json --redact all -o to-share.md',

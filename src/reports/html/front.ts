@@ -1,6 +1,8 @@
+import type { Brand } from '../../model/brand.js';
 import type { AssessedReport, Assessment } from '../../schema/assessment.js';
 import { rangeText, reportTitle } from '../view/labels.js';
 import { joinWords } from '../view/plural.js';
+import { logoAddress } from './brand.js';
 import { facts } from './blocks.js';
 import { html } from './template.js';
 import type { Markup, Piece } from './template.js';
@@ -11,15 +13,22 @@ const whenFact = (report: AssessedReport): readonly [string, Piece] =>
     : [`Date of ${reportTitle(report)}`, report.asOf];
 
 /** Title, who and what, on which day, for whom, and that this is no attestation. */
-export const front = ({ organization, reports, services, asOf, attestation, tool }: Assessment): Markup =>
+export const front = (
+  { organization, reports, services, asOf, attestation, tool }: Assessment,
+  brand?: Brand,
+): Markup =>
   html`<header class="front">
     <div class="tools"><button class="theme" type="button" hidden>Dark theme</button></div>
+    ${brand?.logo ? html`<img class="logo" alt="${brand.firm}" src="${logoAddress(brand.logo)}" />` : null}
     <h1>Readiness assessment of ${organization.name}</h1>
     ${facts([
       ['Services', services.length > 0 ? joinWords(services.map((service) => service.name)) : 'none named'],
       ['Readiness for', reports.length > 0 ? joinWords(reports.map(reportTitle)) : 'none'],
       ...reports.map(whenFact),
       ['Assessed as of', asOf],
+      ...(brand
+        ? [['Prepared by', brand.contact === null ? brand.firm : `${brand.firm}, ${brand.contact}`] as const]
+        : []),
       ['Prepared with', `${tool.name} ${tool.version}`],
     ])}
     <p class="note"><b>No attestation.</b> ${attestation}</p>
@@ -31,4 +40,6 @@ export const front = ({ organization, reports, services, asOf, attestation, tool
           </p>`
         : null
     }
+    ${brand?.confidentiality ? html`<p class="note"><b>Confidential.</b> ${brand.confidentiality}</p>` : null}
+    ${brand?.introduction ? html`<p>${brand.introduction}</p>` : null}
   </header> `;

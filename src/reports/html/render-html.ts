@@ -1,7 +1,9 @@
 import type { Assessment } from '../../schema/assessment.js';
 import { gapRegister } from '../view/gap-register.js';
 import { partsOfFindings } from '../view/severity-by-part.js';
+import type { RenderOptions } from '../report.js';
 import { makeAnchors } from './anchors.js';
+import { brandStyle } from './brand.js';
 import type { Chapter, Source } from './chapter.js';
 import { controls } from './chapters/controls.js';
 import { duties } from './chapters/duties.js';
@@ -49,8 +51,7 @@ const chapters: readonly Chapter[] = [
   sources,
 ];
 
-/** To the letter: the policy knows both by their hashes. */
-const inlineStyle: Markup = { markup: `<style>${style}</style>` };
+/** To the letter: the policy knows style and script by their hashes. */
 const inlineScript: Markup = { markup: `<script>${script}</script>` };
 
 const contents: Markup = html`<ol>
@@ -64,7 +65,9 @@ const section = ({ id, title, content }: Chapter, index: number, source: Source)
   </section> `;
 
 /** The whole readiness report as one page that needs nothing else: no network, no other file. */
-export const renderHtml = (assessment: Assessment): string => {
+export const renderHtml = (assessment: Assessment, { brand }: RenderOptions = {}): string => {
+  const wholeStyle = `${style}${brandStyle(brand)}`;
+  const inlineStyle: Markup = { markup: `<style>${wholeStyle}</style>` };
   const source: Source = {
     assessment,
     gaps: gapRegister(assessment),
@@ -75,7 +78,7 @@ export const renderHtml = (assessment: Assessment): string => {
     <html lang="en">
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${{ markup: policy(style, script) }}" />
+        <meta http-equiv="Content-Security-Policy" content="${{ markup: policy(wholeStyle, script) }}" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="referrer" content="no-referrer" />
         <title>Readiness assessment of ${assessment.organization.name}, ${assessment.asOf}</title>
@@ -90,7 +93,7 @@ export const renderHtml = (assessment: Assessment): string => {
             <summary>Chapters</summary>
             <nav aria-label="Chapters">${contents}</nav>
           </details>
-          <main>${front(assessment)}${chapters.map((chapter, index) => section(chapter, index, source))}</main>
+          <main>${front(assessment, brand)}${chapters.map((chapter, index) => section(chapter, index, source))}</main>
           <footer>
             ${assessment.tool.name} ${assessment.tool.version}, as of ${assessment.asOf}. ${assessment.attestation}
           </footer>

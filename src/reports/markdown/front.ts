@@ -1,3 +1,4 @@
+import type { Brand } from '../../model/brand.js';
 import type { AssessedReport, Assessment } from '../../schema/assessment.js';
 import { rangeText, reportTitle } from '../view/labels.js';
 import { joinWords } from '../view/plural.js';
@@ -11,7 +12,7 @@ const whenRow = (report: AssessedReport): readonly Piece[] =>
     : [`Date of ${reportTitle(report)}`, report.asOf];
 
 /** Title, who and what, on which day, for whom, and that this is no attestation. */
-export const front = (assessment: Assessment): Markdown[] => {
+export const front = (assessment: Assessment, brand?: Brand): Markdown[] => {
   const { organization, reports, services, asOf, attestation, tool } = assessment;
   const rows: (readonly Piece[])[] = [
     ['Service organization', organization.name],
@@ -19,6 +20,7 @@ export const front = (assessment: Assessment): Markdown[] => {
     ['Readiness for', reports.length > 0 ? joinWords(reports.map(reportTitle)) : 'none'],
     ...reports.map(whenRow),
     ['Assessed as of', asOf],
+    ...(brand ? [['Prepared by', brand.contact === null ? brand.firm : `${brand.firm}, ${brand.contact}`]] : []),
     ['Prepared with', `${tool.name} ${tool.version}`],
   ];
   const soc1 = reports.some((report) => report.report === 'soc1');
@@ -33,5 +35,7 @@ export const front = (assessment: Assessment): Markdown[] => {
           ),
         ]
       : []),
+    ...(brand?.confidentiality ? [paragraph(inline`**Confidential.** ${brand.confidentiality}`)] : []),
+    ...(brand?.introduction ? [paragraph(brand.introduction)] : []),
   ];
 };

@@ -1,3 +1,4 @@
+import type { RenderOptions } from '../report.js';
 import { literal } from '../document/inline.js';
 import type { Assessment } from '../../schema/assessment.js';
 import { heading, numbered, stack } from './blocks.js';
@@ -10,11 +11,11 @@ import { sections } from './sections.js';
 const titleOf = ({ title }: Section, index: number): string => `${index + 1}. ${title}`;
 
 /** The whole readiness report as GitHub-flavoured Markdown. */
-export const renderMarkdown = (assessment: Assessment): string => {
+export const renderMarkdown = (assessment: Assessment, { brand }: RenderOptions = {}): string => {
   const chapters = sections.flatMap((section, index) => [
     heading(2, literal(titleOf(section, index))),
     ...section.blocks(assessment),
   ]);
   const contents = numbered(sections.map((section, index) => headingLink(titleOf(section, index), section.title)));
-  return `${stack([...front(assessment), heading(2, 'Contents'), contents, ...chapters]).markdown}\n`;
+  return `${stack([...front(assessment, brand), heading(2, 'Contents'), contents, ...chapters]).markdown}\n`;
 };
