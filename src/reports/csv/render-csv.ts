@@ -3,6 +3,8 @@ import { about, readiness } from './about.js';
 import { controls, occurrences } from './controls.js';
 import { evidenceRequests, requestList } from './evidence.js';
 import { findings, plan } from './findings.js';
+import { assertionBasis, description, dutyConflicts } from './management.js';
+import { assertions, interfaces, keyReports, processSteps, systems } from './map.js';
 import type { Register } from './register.js';
 import { points, requirements } from './requirements.js';
 import { commitments, outOfScope, sources, start } from './scope.js';
@@ -22,6 +24,14 @@ const registers: readonly Register[] = [
   evidenceRequests,
   requestList,
   commitments,
+  processSteps,
+  assertions,
+  systems,
+  interfaces,
+  keyReports,
+  dutyConflicts,
+  description,
+  assertionBasis,
   thirdParties,
   complementaryControls,
   outOfScope,
