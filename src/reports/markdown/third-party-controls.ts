@@ -1,6 +1,6 @@
 import type { Assessment, ThirdParty } from '../../schema/assessment.js';
 import { joinFirst } from '../view/plural.js';
-import { contractTerms, controlStateText, cuecLabel } from '../view/third-parties.js';
+import { nestedRows, contractTerms, controlStateText, cuecLabel } from '../view/third-parties.js';
 import { typicalAssumptions } from '../view/user-controls.js';
 import { heading, paragraph, table } from './blocks.js';
 import type { Markdown } from './inline.js';
@@ -62,17 +62,7 @@ export const agreements = (list: readonly ThirdParty[]): Markdown[] => [
   ...part(
     'Organizations behind them',
     ['Organization', 'Counts on', 'Service', 'Method', 'How it is looked at'],
-    list.flatMap(({ name, reports: all }) =>
-      all.flatMap(({ nested }) =>
-        nested.map((item) => [
-          name,
-          item.name,
-          item.service ?? 'not recorded',
-          item.method ?? 'not recorded',
-          item.impact ?? 'not written down',
-        ]),
-      ),
-    ),
+    list.flatMap((party) => nestedRows(party).map((row) => [party.name, ...row])),
     'None is on record.',
   ),
 ];

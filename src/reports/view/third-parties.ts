@@ -114,3 +114,17 @@ export const statementsText = ({ changes, exceptions, incidents }: NonNullable<T
     ...(exceptions ? [`exceptions: ${exceptions}`] : []),
     ...(incidents ? [`incidents: ${incidents}`] : []),
   ].join('; ');
+
+/** Organizations behind one: who, what for, how, and how that is looked at. What two of its reports name alike is told once. */
+export const nestedRows = ({ reports }: Pick<ThirdParty, 'reports'>): [string, string, string, string][] => {
+  const rows = reports.flatMap(({ nested }) =>
+    nested.map((item): [string, string, string, string] => [
+      item.name,
+      item.service ?? 'not recorded',
+      item.method ?? 'not recorded',
+      item.impact ?? 'not written down',
+    ]),
+  );
+  const told = rows.map((row) => row.join('\n'));
+  return rows.filter((_, index) => told.indexOf(told[index] ?? '') === index);
+};

@@ -1,6 +1,7 @@
 import type { ThirdParty } from '../../../schema/assessment.js';
 import { reportLabel } from '../../view/labels.js';
 import {
+  nestedRows,
   consequences,
   contractTerms,
   controlStateText,
@@ -120,14 +121,7 @@ const inFull = ({ name, reports, bridge, cuecs, csocs, contract }: ThirdParty): 
       'No organization behind it is on record.',
       `Organizations behind ${name}`,
       ['Counts on', 'Service', 'Method', 'How it is looked at'],
-      reports.flatMap(({ nested }) =>
-        nested.map((item) => [
-          item.name,
-          item.service ?? 'not recorded',
-          item.method ?? 'not recorded',
-          item.impact ?? 'not written down',
-        ]),
-      ),
+      nestedRows({ reports }),
     ),
     facts(contractTerms(contract ?? {}).map(([term, value]) => [`Contract: ${term}`, value])),
   ]);
