@@ -14,12 +14,12 @@ export const readBrand = async (
   folder: string | undefined,
   formats: readonly { readonly name: string }[],
 ): Promise<{ readonly brand?: Brand }> => {
-  const takes = formats.some(({ name }) => name === 'markdown' || name === 'html');
+  const takes = formats.some(({ name }) => ['markdown', 'html', 'docx'].includes(name));
   if (file !== undefined && !takes) {
     throw inputError({
       code: 'brand-unused',
-      message: '--brand is for markdown and html, and neither is among the formats.',
-      hint: 'Add --format markdown or html, or leave it out.',
+      message: '--brand is for markdown, html and docx, and none of them is among the formats.',
+      hint: 'Add one of them to --format, or leave --brand out.',
     });
   }
   if (!takes) return {};

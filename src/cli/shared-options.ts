@@ -36,7 +36,8 @@ export const redaction: OptionSpec = {
 };
 export const brand: OptionSpec = {
   flags: '--brand <file>',
-  description: 'markdown, html: firm, logo, color and texts of this file (assess takes brand.yaml of the workspace)',
+  description:
+    'markdown, html, docx: firm and texts of this file, in html logo and color (assess takes brand.yaml of the workspace)',
 };
 export const template: OptionSpec = {
   flags: '--template <file>',

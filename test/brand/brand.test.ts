@@ -165,7 +165,7 @@ test('report takes a brand too, by its name alone', async () => {
 test('a brand that no format takes is told, one of the workspace is left alone', async () => {
   write('work/brand.yaml', 'firm: { name: Own Firm }\n');
   const { exit, stderr } = await assessed('json', '--brand', 'work/brand.yaml');
-  expect([exit, stderr]).toEqual([2, expect.stringContaining('--brand is for markdown and html')]);
+  expect([exit, stderr]).toEqual([2, expect.stringContaining('--brand is for markdown, html and docx')]);
   const plain = await assessed('json');
   expect(plain.exit).toBe(0);
   expect(plain.stdout).not.toContain('Own Firm');

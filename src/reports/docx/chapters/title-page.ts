@@ -1,3 +1,4 @@
+import type { Brand } from '../../../model/brand.js';
 import type { AssessedReport, Assessment } from '../../../schema/assessment.js';
 import { heading, paragraph, table } from '../../document/blocks.js';
 import { inline } from '../../document/inline.js';
@@ -11,6 +12,8 @@ const whenOf = (report: AssessedReport): string =>
     ? `${reportTitle(report)}, period ${rangeText(report.period)}`
     : `${reportTitle(report)}, as of ${report.asOf}`;
 
+const byFirm = ({ firm, contact }: Brand): string => (contact === null ? firm : `${firm}, ${contact}`);
+
 /** Left to be written in by hand. */
 const blank = '';
 
@@ -23,14 +26,10 @@ const restricted = ({ reports }: Assessment): WordPart[] =>
       ]
     : [];
 
-const control = ({
-  organization,
-  reports,
-  services,
-  asOf,
-  tool,
-  catalogs,
-}: Assessment): readonly (readonly Piece[])[] => [
+const control = (
+  { organization, reports, services, asOf, tool, catalogs }: Assessment,
+  brand: Brand | undefined,
+): readonly (readonly Piece[])[] => [
   ['Service organization', organization.name],
   ['Services', services.length > 0 ? joinWords(services.map(({ name }) => name)) : 'none named'],
   ['Readiness for', reports.length > 0 ? reports.map(whenOf).join('; ') : 'none'],
@@ -39,18 +38,20 @@ const control = ({
     'Catalogs',
     catalogs.length > 0 ? catalogs.map(({ title, edition }) => `${title}, edition ${edition}`).join('; ') : 'none',
   ],
+  ...(brand ? [['Prepared by', byFirm(brand)]] : []),
   ['Prepared with', `${tool.name} ${tool.version}`],
   ['Status', 'draft for review by management'],
 ];
 
 /** What stands on the first page, and who wrote, read and received the document on the second. */
-export const titlePage = (assessment: Assessment): WordPart[] => [
+export const titlePage = (assessment: Assessment, brand?: Brand): WordPart[] => [
   heading(1, `Readiness assessment of ${assessment.organization.name}`),
   ...assessment.reports.map((report): WordPart => ({ kind: 'subtitle', text: whenOf(report) })),
   { kind: 'subtitle', text: `Assessed as of ${assessment.asOf}` },
+  ...(brand ? [{ kind: 'subtitle' as const, text: `Prepared by ${byFirm(brand)}` }] : []),
   { kind: 'page-break' },
   heading(4, 'Document control'),
-  table(['', ''], control(assessment)),
+  table(['', ''], control(assessment, brand)),
   heading(4, 'Review and distribution'),
   table(
     ['Name', 'Role', 'Reviewed or received on', 'Remarks'],
@@ -59,6 +60,8 @@ export const titlePage = (assessment: Assessment): WordPart[] => [
   heading(4, 'How to read this document'),
   paragraph(inline`**No attestation.** ${assessment.attestation}`),
   ...restricted(assessment),
+  ...(brand?.confidentiality ? [paragraph(inline`**Confidential.** ${brand.confidentiality}`)] : []),
+  ...(brand?.introduction ? [paragraph(brand.introduction)] : []),
   { kind: 'page-break' },
   { kind: 'subtitle', text: 'Contents' },
   { kind: 'contents' },
