@@ -1,24 +1,7 @@
-import type { Host } from '../../model/host.js';
-import { type ExitCode, inputError } from '../../model/problem.js';
-import { didYouMean } from '../../model/suggest.js';
-import type { CommandModule, Options } from '../command.js';
-
-const actions: Readonly<Record<string, () => Promise<CommandModule>>> = {
-  add: () => import('./evidence/add.js'),
-  verify: () => import('./evidence/verify.js'),
-};
+import { runAction } from '../run-action.js';
 
 /** The evidence register: adds to it, and verifies what it names. The first argument names the action. */
-export const run = async (
-  host: Host,
-  [action = '', ...rest]: readonly string[],
-  options: Options,
-): Promise<ExitCode> => {
-  const load = Object.hasOwn(actions, action) ? actions[action] : undefined;
-  if (load === undefined) {
-    const names = Object.keys(actions);
-    const hint = didYouMean(action, names) ?? `write evidence ${names.join(', evidence ')}`;
-    throw inputError({ code: 'usage', message: `there is no command evidence ${action}`, hint });
-  }
-  return (await load()).run(host, rest, options);
-};
+export const run = runAction('evidence', {
+  add: () => import('./evidence/add.js'),
+  verify: () => import('./evidence/verify.js'),
+});

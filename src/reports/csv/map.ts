@@ -3,11 +3,11 @@ import { register } from './register.js';
 /** Steps of every process, with the controls on them. */
 export const processSteps = register(
   'process-steps',
-  ({ map }) => map.processes.flatMap((process) => process.steps.map((step) => ({ process, step }))),
+  ({ map }) => map.processes.flatMap((work) => work.steps.map((step) => ({ work, step }))),
   {
-    Process: ({ process }) => process.id,
-    'Name of the process': ({ process }) => process.name,
-    Financial: ({ process }) => process.financial,
+    Process: ({ work }) => work.id,
+    'Name of the process': ({ work }) => work.name,
+    Financial: ({ work }) => work.financial,
     Step: ({ step }) => step.id,
     'Name of the step': ({ step }) => step.name,
     Kind: ({ step }) => step.kind,
@@ -22,11 +22,9 @@ export const processSteps = register(
 export const assertions = register(
   'assertions',
   ({ map }) =>
-    map.processes.flatMap((process) =>
-      process.lines.flatMap((line) => line.cells.map((cell) => ({ process, line, cell }))),
-    ),
+    map.processes.flatMap((work) => work.lines.flatMap((line) => line.cells.map((cell) => ({ work, line, cell })))),
   {
-    Process: ({ process }) => process.id,
+    Process: ({ work }) => work.id,
     'Statement line': ({ line }) => line.name,
     Assertion: ({ cell }) => cell.assertion,
     Controls: ({ cell }) => cell.controls.map(({ id }) => id),
