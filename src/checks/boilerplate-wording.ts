@@ -1,7 +1,6 @@
 import type { Check } from '../model/check.js';
 import type { ControlFacts, Facts } from '../model/facts.js';
 import { compareBy, unique } from '../model/order.js';
-import { splitSentences } from '../model/wording/split-sentences.js';
 import { alikeControls } from './near-duplicate-controls.js';
 import { inService } from './about-control.js';
 
@@ -19,7 +18,7 @@ interface Repeated {
 const findRepeated = ({ controls }: Facts): Repeated[] => {
   const by = new Map<string, { sentence: string; controls: Set<ControlFacts> }>();
   for (const facts of inService(controls)) {
-    for (const { text, tokens } of splitSentences(facts.control.text ?? '')) {
+    for (const { text, tokens } of facts.reading.sentences.text) {
       if (tokens.length < words) continue;
       const key = tokens.map(({ word }) => word).join(' ');
       const entry = by.get(key);

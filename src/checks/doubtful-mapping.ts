@@ -47,13 +47,8 @@ const mappedIn = ({ control, requirements }: ControlFacts, { scope }: Look): Sco
   );
 };
 
-const doubtsOf = (
-  facts: ControlFacts,
-  looks: readonly Look[],
-  stemsOf: (text: string) => ReadonlySet<string>,
-): Doubt[] => {
-  const { control } = facts;
-  const stems = stemsOf([control.title, control.text, control.leaves ?? ''].join(' '));
+const doubtsOf = (facts: ControlFacts, looks: readonly Look[]): Doubt[] => {
+  const { stems } = facts.reading;
   const compared = looks.flatMap((look) => {
     const nearest = nearestTopic(stems, look.index);
     const mapped = mappedIn(facts, look).map((scoped) => ({
@@ -118,7 +113,7 @@ const findDoubts = (facts: Facts): Observation[] => {
   return inService(facts.controls)
     .filter(({ reading }) => reading.wording.state === 'read')
     .flatMap((item) => {
-      const doubts = doubtsOf(item, looks, stemsOf);
+      const doubts = doubtsOf(item, looks);
       return doubts.length > 0 ? [observe(item, doubts)] : [];
     });
 };

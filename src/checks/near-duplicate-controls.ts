@@ -1,6 +1,7 @@
 import type { Check } from '../model/check.js';
 import type { ControlFacts } from '../model/facts.js';
 import { unique } from '../model/order.js';
+import { remembered } from '../model/remembered.js';
 import { alikeTexts } from '../model/wording/alike-texts.js';
 import { aboutControl, inService, named } from './about-control.js';
 
@@ -14,12 +15,12 @@ const idsOf = (controls: readonly ControlFacts[]): string => {
 };
 
 /** Controls in service whose texts say nearly the same. One that replaced another says the same by right. */
-export const alikeControls = (controls: readonly ControlFacts[]): ControlFacts[][] => {
+export const alikeControls = remembered((controls: readonly ControlFacts[]): ControlFacts[][] => {
   const replaced = new Set(controls.flatMap(({ control }) => control.replaces ?? []));
   const written = inService(controls).filter(({ control }) => control.text !== undefined && !replaced.has(control.id));
-  const texts = written.map(({ control }) => control.text ?? '');
+  const texts = written.map(({ reading }) => reading.words);
   return alikeTexts(texts, alike).map((group) => group.flatMap((index) => written[index] ?? []));
-};
+});
 
 export const nearDuplicateControls: Check = {
   id: 'near-duplicate-controls',

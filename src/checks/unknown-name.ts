@@ -70,7 +70,7 @@ const lookAt = (facts: Facts): { control: ControlFacts; names: UnknownName[] }[]
   const known = knownNames(facts);
   return inService(facts.controls)
     .filter(({ reading }) => reading.wording.state === 'read')
-    .map((control) => ({ control, names: findUnknownNames(control.control.text ?? '', known) }))
+    .map((control) => ({ control, names: findUnknownNames(control.reading.sentences.text, known) }))
     .filter(({ names }) => names.length > 0);
 };
 

@@ -1,10 +1,9 @@
 import type { ControlFacts, ReportScope, ScopedRequirement } from '../model/facts.js';
 import { compareBy, unique } from '../model/order.js';
 import type { PlainDate } from '../model/plain-date.js';
-import { wordingReader } from '../model/wording/wording-reader.js';
+import type { ReadControl } from '../model/wording/wording-reader.js';
 import type { Workspace } from '../model/workspace.js';
 import type { Evidence, Test } from '../schema/registers.js';
-import type { Wording } from '../schema/wording.js';
 import { calendarOf, isPlain } from './calendar.js';
 import { sortEvidence } from './sort-evidence.js';
 import { standOn, standOver } from './stand.js';
@@ -70,7 +69,7 @@ export const gatherControls = (
   workspace: Workspace,
   scopes: readonly ReportScope[],
   asOf: PlainDate,
-  wording: Wording,
+  read: ReadControl,
 ): readonly ControlFacts[] => {
   const requirementOf = indexRequirements(scopes);
   const evidenceOf = sortEvidence(workspace, asOf);
@@ -79,7 +78,6 @@ export const gatherControls = (
   const satisfiedBy = new Map(workspace.controls.map((control) => [control.id, control.satisfies]));
   const controlOf = new Map(workspace.controls.map((control) => [control.id, control]));
   const windows = keepWindows(workspace);
-  const readWording = wordingReader(wording, workspace);
   return workspace.controls.map((control, index) => {
     // A control that makes good another's weakness bears on what that one is there for.
     const bearsOn = [...control.satisfies, ...(control.compensates ?? []).flatMap((id) => satisfiedBy.get(id) ?? [])];
@@ -106,7 +104,7 @@ export const gatherControls = (
       looks: scopes
         .filter((scope) => serves.includes(scope.report))
         .map((scope) => ({ scope, type1: standOn(record, scope.date), type2: standOver(record, scope, windows) })),
-      reading: readWording(control),
+      reading: read(control),
     };
   });
 };

@@ -15,4 +15,7 @@ export const aReading = (): Reading => ({
     suggestion: null,
   },
   clash: undefined,
+  sentences: { text: [], title: [] },
+  words: new Set(),
+  stems: new Set(),
 });

@@ -2,12 +2,14 @@ import { shippedWording } from '../catalogs/shipped-wording';
 import fc from 'fast-check';
 import { applyCaps } from '../../src/engine/apply-caps';
 import { gatherControls } from '../../src/engine/control-facts';
+import { wordingReader } from '../../src/model/wording/wording-reader';
 import { atLeast, lower, rungs } from '../../src/model/rung';
 import type { Rung } from '../../src/model/rung';
 import { aControl, aWorkspace, everyMonth, scopesOf } from './a-workspace';
 
 const parts = { controls: [aControl(), aControl({ id: 'C2' })], evidence: everyMonth('C1') };
-const controls = gatherControls(aWorkspace(parts), scopesOf(parts), '2026-07-15', shippedWording);
+const workspace = aWorkspace(parts);
+const controls = gatherControls(workspace, scopesOf(parts), '2026-07-15', wordingReader(shippedWording, workspace));
 const aCap = (at: Rung, because = 'why', control = 'C1', type: 1 | 2 = 2) =>
   ({ control, report: 'soc2', type, at, reason: { because, says: `Because of ${because}.` } }) as const;
 const standing = (caps: ReturnType<typeof aCap>[]) => applyCaps(controls, caps)[0]?.looks[0]?.type2;

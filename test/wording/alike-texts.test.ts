@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { alikeTexts } from '../../src/model/wording/alike-texts';
+import { alikeTexts as alikeSets } from '../../src/model/wording/alike-texts';
+import { wordsOf } from '../../src/model/wording/words-of';
+
+const alikeTexts = (texts: readonly string[], alike: number): number[][] =>
+  alikeSets(
+    texts.map((text) => new Set(wordsOf(text))),
+    alike,
+  );
 
 const review =
   'Each quarter the owner of the payroll ledger compares the list of accounts with the staff list and signs it.';

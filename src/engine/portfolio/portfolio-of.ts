@@ -1,5 +1,5 @@
 import type { Portfolio } from '../../schema/portfolio.js';
-import { attestation } from '../assess.js';
+import { attestation } from '../../model/attestation.js';
 import { commonGaps } from './common-gaps.js';
 import type { ClientSummary } from './summarize-client.js';
 

@@ -1,6 +1,7 @@
 import { inputError } from '../../model/problem.js';
 import { suggest } from '../../model/suggest.js';
-import type { Assessment, Finding } from '../../schema/assessment.js';
+import type { Finding } from '../../schema/assessment.js';
+import type { Outcome } from '../judge.js';
 import type { Assumed } from '../assumed.js';
 import type { Change } from './change.js';
 
@@ -18,7 +19,7 @@ const matches = (fix: Fix, finding: Finding): boolean => {
   return finding.severity === fix.id && finding.status !== 'accepted';
 };
 
-const nothingFixed = ({ phrase, what, id }: Fix, { findings }: Assessment, { findings: before }: Assessment) => {
+const nothingFixed = ({ phrase, what, id }: Fix, { findings }: Outcome, { findings: before }: Outcome) => {
   const gone = what === 'finding' && before.some((finding) => finding.id === id);
   const near =
     what === 'finding'
@@ -44,8 +45,8 @@ const nothingFixed = ({ phrase, what, id }: Fix, { findings }: Assessment, { fin
  */
 export const assumeFixed = (
   fixes: readonly Fix[],
-  after: Assessment,
-  before: Assessment,
+  after: Outcome,
+  before: Outcome,
 ): { readonly assumed: Assumed; readonly assumptions: readonly string[] } => {
   const closed = new Set<string>();
   for (const fix of fixes) {

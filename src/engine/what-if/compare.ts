@@ -1,6 +1,7 @@
 import { unique } from '../../model/order.js';
 import { severities } from '../../model/severity.js';
-import type { Assessment, Conclusion, Finding } from '../../schema/assessment.js';
+import type { Conclusion, Finding } from '../../schema/assessment.js';
+import type { Outcome } from '../judge.js';
 import type { MovedFinding, MovedRequirement, WhatIf } from '../../schema/what-if.js';
 import type { Assumed } from '../assumed.js';
 import { concluded } from './totals.js';
@@ -15,10 +16,10 @@ const moveOf = (from: Conclusion, to: Conclusion): MovedRequirement['move'] => {
   return is < was ? 'better' : 'worse';
 };
 
-const exclusionOf = ({ reports }: Assessment): ReadonlyMap<string, string> =>
+const exclusionOf = ({ reports }: Outcome): ReadonlyMap<string, string> =>
   new Map(reports.flatMap(({ scope }) => scope.excluded.map(({ id, reason }) => [id, reason] as const)));
 
-const moveRequirements = (before: Assessment, after: Assessment): MovedRequirement[] => {
+const moveRequirements = (before: Outcome, after: Outcome): MovedRequirement[] => {
   const [was, is] = [concluded(before), concluded(after)];
   const excluded = exclusionOf(after);
   const left = before.requirements.flatMap(({ id, report, title }): MovedRequirement[] => {
@@ -55,7 +56,7 @@ interface Now {
   readonly standing: ReadonlyMap<string, string>;
 }
 
-const standingsOf = ({ controls, reports }: Assessment): ReadonlyMap<string, string> => {
+const standingsOf = ({ controls, reports }: Outcome): ReadonlyMap<string, string> => {
   const typeOf = new Map(reports.map(({ report, type }) => [report, type]));
   return new Map(
     controls.map(({ id, standings }) => {
@@ -81,7 +82,7 @@ const whyGone = (finding: Finding, { there, idle, standing }: Now, assumed?: Ass
   return now === undefined ? `This holds no more: ${finding.condition}` : `What is said of ${subject.id} now: ${now}`;
 };
 
-const moveFindings = (before: Assessment, after: Assessment, assumed?: Assumed): MovedFinding[] => {
+const moveFindings = (before: Outcome, after: Outcome, assumed?: Assumed): MovedFinding[] => {
   const open = (findings: readonly Finding[]): Map<string, Finding> =>
     new Map(findings.filter(({ status }) => status !== 'accepted').map((finding) => [finding.id, finding]));
   const [was, is] = [open(before.findings), open(after.findings)];
@@ -111,12 +112,12 @@ const apart = (before: readonly string[], after: readonly string[]): { gone: str
 
 /** What moves from one assessment to another, each with its reason. */
 export const compare = (
-  before: Assessment,
-  after: Assessment,
+  before: Outcome,
+  after: Outcome,
   assumed?: Assumed,
 ): Pick<WhatIf, 'requirements' | 'findings' | 'evidence' | 'controls'> => {
-  const requests = ({ evidenceRequests }: Assessment): string[] => evidenceRequests.map(({ id }) => id);
-  const serving = ({ controls }: Assessment): string[] =>
+  const requests = ({ evidenceRequests }: Outcome): string[] => evidenceRequests.map(({ id }) => id);
+  const serving = ({ controls }: Outcome): string[] =>
     controls.filter(({ serves }) => serves.length > 0).map(({ id }) => id);
   const controls = apart(serving(before), serving(after));
   return {

@@ -1,6 +1,7 @@
 import { addDays, daysBetween } from '../../model/plain-date.js';
 import type { Workspace } from '../../model/workspace.js';
-import type { Assessment, AssessedRequirement } from '../../schema/assessment.js';
+import type { AssessedRequirement } from '../../schema/assessment.js';
+import type { Outcome } from '../judge.js';
 import type { Loss } from '../../schema/what-if.js';
 import { fieldworkWeeks } from '../schedule/assumptions.js';
 
@@ -12,8 +13,8 @@ const some = (ids: readonly string[], most = 6): string =>
 const loss = (kind: Loss['kind'], says: string, decisive = false): Loss => ({ kind, says, decisive });
 
 /** Commitments whose category was in scope and is not any more: nothing in the report is judged against them. */
-const lostCommitments = (before: Assessment, after: Assessment): Loss[] => {
-  const categories = ({ reports }: Assessment): ReadonlySet<string> =>
+const lostCommitments = (before: Outcome, after: Outcome): Loss[] => {
+  const categories = ({ reports }: Outcome): ReadonlySet<string> =>
     new Set(reports.flatMap((report) => report.categories));
   const [was, is] = [categories(before), categories(after)];
   return before.commitments
@@ -24,7 +25,7 @@ const lostCommitments = (before: Assessment, after: Assessment): Loss[] => {
 };
 
 /** Requirements that had a control and have none now, though they are still in scope. */
-const lostCoverage = (before: Assessment, after: Assessment): Loss[] => {
+const lostCoverage = (before: Outcome, after: Outcome): Loss[] => {
   const had = new Set(before.requirements.filter(({ controls }) => controls.length > 0).map(({ id }) => id));
   const bare = after.requirements
     .filter(({ id, controls }) => controls.length === 0 && had.has(id))
@@ -35,8 +36,8 @@ const lostCoverage = (before: Assessment, after: Assessment): Loss[] => {
 };
 
 /** Requirements about which nothing is known after the changes: what they need is in no figure. */
-const newSilence = (before: Assessment, after: Assessment): Loss[] => {
-  const silent = ({ schedule }: Assessment): string[] => schedule.reports.flatMap(({ notAssessed }) => notAssessed);
+const newSilence = (before: Outcome, after: Outcome): Loss[] => {
+  const silent = ({ schedule }: Outcome): string[] => schedule.reports.flatMap(({ notAssessed }) => notAssessed);
   const was = new Set(silent(before));
   const ids = silent(after).filter((id) => !was.has(id));
   return ids.length === 0
@@ -63,8 +64,8 @@ const differing = (before: readonly string[], after: readonly string[]): string[
 };
 
 /** Assertions of user entities and areas of SOC 1 that no objective in scope speaks to any more (AT-C 320). */
-const lostAssertions = (before: Assessment, after: Assessment): Loss[] => {
-  const soc1 = ({ requirements }: Assessment): AssessedRequirement[] =>
+const lostAssertions = (before: Outcome, after: Outcome): Loss[] => {
+  const soc1 = ({ requirements }: Outcome): AssessedRequirement[] =>
     requirements.filter(({ report }) => report === 'soc1');
   const areas = (list: readonly AssessedRequirement[]): string[] =>
     list.flatMap(({ points }) => points.flatMap(({ area }) => area ?? []));
@@ -90,7 +91,7 @@ const lostAssertions = (before: Assessment, after: Assessment): Loss[] => {
 };
 
 /** Days that a period covered and no longer does, short periods, and reports that come after the day they are needed by. */
-const lostDays = (before: Assessment, after: Assessment, neededBy: string | undefined): Loss[] =>
+const lostDays = (before: Outcome, after: Outcome, neededBy: string | undefined): Loss[] =>
   after.reports.flatMap((report) => {
     const was = before.reports.find((item) => item.report === report.report);
     const [from, to] = [was?.period ?? null, report.period];
@@ -119,7 +120,7 @@ const lostDays = (before: Assessment, after: Assessment, neededBy: string | unde
   });
 
 /** What is given up, as far as the two assessments tell it: less is not always more. */
-export const lossesBetween = (before: Assessment, after: Assessment, { engagement }: Workspace): Loss[] => {
+export const lossesBetween = (before: Outcome, after: Outcome, { engagement }: Workspace): Loss[] => {
   const there = new Set(after.requirements.map(({ id }) => id));
   const left = before.requirements.filter(({ id }) => !there.has(id));
   return [

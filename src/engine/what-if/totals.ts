@@ -1,4 +1,5 @@
-import type { Assessment, AssessedReport, Conclusion, Finding } from '../../schema/assessment.js';
+import type { AssessedReport, Conclusion, Finding } from '../../schema/assessment.js';
+import type { Outcome } from '../judge.js';
 import type { ReportKind } from '../../schema/catalog.js';
 import type { BySeverity, Totals, WhatIf } from '../../schema/what-if.js';
 
@@ -22,7 +23,7 @@ export const sumEffort = (findings: readonly Finding[]): { low: number; high: nu
   };
 };
 
-export const totalsOf = ({ findings, controls, evidenceRequests, requestList }: Assessment): Totals => ({
+export const totalsOf = ({ findings, controls, evidenceRequests, requestList }: Outcome): Totals => ({
   findings: countFindings(findings),
   accepted: findings.filter((finding) => !isOpen(finding)).length,
   effort: sumEffort(findings),
@@ -33,7 +34,7 @@ export const totalsOf = ({ findings, controls, evidenceRequests, requestList }: 
 
 type Side = NonNullable<WhatIf['reports'][number]['before']>;
 
-const sideOf = (assessment: Assessment, report: AssessedReport): Side => {
+const sideOf = (assessment: Outcome, report: AssessedReport): Side => {
   const schedule = assessment.schedule.reports.find((item) => item.report === report.report);
   return {
     type: report.type,
@@ -47,7 +48,7 @@ const sideOf = (assessment: Assessment, report: AssessedReport): Side => {
 };
 
 /** The reports of both sides, SOC 1 first. */
-export const compareReports = (before: Assessment, after: Assessment): WhatIf['reports'] =>
+export const compareReports = (before: Outcome, after: Outcome): WhatIf['reports'] =>
   (['soc1', 'soc2'] satisfies ReportKind[]).flatMap((kind) => {
     const [was, is] = [before, after].map(({ reports }) => reports.find(({ report }) => report === kind));
     if (!was && !is) return [];
@@ -56,7 +57,7 @@ export const compareReports = (before: Assessment, after: Assessment): WhatIf['r
 
 /** The conclusion for the type that the report is for. */
 export const concluded = (
-  assessment: Assessment,
+  assessment: Outcome,
 ): ReadonlyMap<string, { readonly conclusion: Conclusion; readonly why: string }> => {
   const typeOf = new Map(assessment.reports.map(({ report, type }) => [report, type]));
   return new Map(

@@ -1,12 +1,13 @@
 import { joinKnowledge } from '../../catalogs/join-knowledge.js';
 import type { Knowledge } from '../../model/catalog.js';
 import { unique } from '../../model/order.js';
+import { remembered } from '../../model/remembered.js';
+import { sharedReaders } from '../../model/wording/shared-readers.js';
 import type { Workspace } from '../../model/workspace.js';
 import type { Advice } from '../../schema/advice.js';
-import type { Assessment } from '../../schema/assessment.js';
 import type { Loss, ToldChange, WhatIf } from '../../schema/what-if.js';
-import { assess } from '../assess.js';
-import type { AssessInput } from '../assess.js';
+import { judge } from '../judge.js';
+import type { JudgeInput, Outcome } from '../judge.js';
 import type { Assumed } from '../assumed.js';
 import { assumeFixed } from './assume-fixed.js';
 import type { Change } from './change.js';
@@ -19,7 +20,7 @@ import { speaksOf } from './speaks.js';
 import { tellWrites } from './tell-writes.js';
 import { compareReports, totalsOf } from './totals.js';
 
-export interface WhatIfInput extends Pick<AssessInput, 'asOf' | 'tool' | 'workspace'> {
+export interface WhatIfInput extends Pick<JudgeInput, 'asOf' | 'workspace'> {
   /** What ships, before the workspace's own catalogs and tailorings; it holds the packs that changes may bring. */
   readonly shipped: Knowledge;
   readonly advice: Advice;
@@ -61,15 +62,19 @@ const isFix = (change: Change): change is Extract<Change, { readonly kind: 'fix'
 
 const byText = (losses: readonly Loss[]): Loss[] => [...new Map(losses.map((item) => [item.says, item])).values()];
 
-/** The assessment of a workspace as it is. */
-export const assessNow = ({ shipped, workspace, asOf, tool }: WhatIfInput, assumed?: Assumed): Assessment =>
-  assess({ knowledge: joinKnowledge(shipped, workspace), workspace, asOf, tool, assumed });
+const readersOf = remembered(sharedReaders);
+
+/** What is concluded of a workspace as it is. Texts of controls that were read for another variant of it are not read again. */
+export const assessNow = ({ shipped, workspace, asOf }: WhatIfInput, assumed?: Assumed): Outcome => {
+  const knowledge = joinKnowledge(shipped, workspace);
+  return judge({ knowledge, workspace, asOf, assumed, read: readersOf(knowledge.wording)(workspace) }).outcome;
+};
 
 /**
  * What would be different if a workspace were changed. Nothing is written: the changed workspace is made in memory by the same edits
  * that `--apply` makes in the files, and assessed as a whole. `before` is its assessment as it is.
  */
-export const whatIf = (changes: readonly Change[], input: WhatIfInput, before: Assessment): WhatIf => {
+export const whatIf = (changes: readonly Change[], input: WhatIfInput, before: Outcome): WhatIf => {
   const planned = planChanges(changes, input);
   const changed = { ...input, workspace: planned.workspace };
   const [fixes, plain] = [changes.filter(isFix), changes.filter((change) => !isFix(change))];

@@ -1,5 +1,4 @@
 import { compareBy } from '../order.js';
-import { wordsOf } from './words-of.js';
 
 /** Texts of fewer different words are alike by chance. */
 const fewest = 6;
@@ -26,12 +25,11 @@ const tellingWords = (words: ReadonlySet<string>, uses: ReadonlyMap<string, numb
     .slice(0, words.size - Math.ceil(alike * words.size) + 1);
 
 /**
- * Groups texts of which each shares the part `alike` of its different words with the first of its group (Jaccard). Positions in
- * `texts`, groups of two and more, in order. Each text joins the first group that it fits, so that a register of copies takes one
+ * Groups texts, given as the sets of their words, of which each shares the part `alike` of its different words with the first of its group (Jaccard). Positions in
+ * `sets`, groups of two and more, in order. Each text joins the first group that it fits, so that a register of copies takes one
  * comparison each.
  */
-export const alikeTexts = (texts: readonly string[], alike: number): number[][] => {
-  const sets = texts.map((text) => new Set(wordsOf(text)));
+export const alikeTexts = (sets: readonly ReadonlySet<string>[], alike: number): number[][] => {
   const uses = new Map<string, number>();
   for (const set of sets) for (const word of set) uses.set(word, (uses.get(word) ?? 0) + 1);
   const groups: number[][] = [];

@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.js';
 import { phraseAt, type PhraseIndex, phraseIndex } from './phrase-index.js';
-import { quote, type Sentence, splitSentences, type Token } from './split-sentences.js';
+import { quote, type Sentence, type Token } from './split-sentences.js';
 import { suggest } from '../suggest.js';
 import { wordsOf } from './words-of.js';
 
@@ -111,12 +111,12 @@ const inSentence = (sentence: Sentence, known: KnownNames): UnknownName[] => {
 };
 
 /**
- * Names in a text that no register knows, each once. Names are words in capitals that are written small nowhere; one alone counts only
+ * Names in the sentences of a text that no register knows, each once. Names are words in capitals that are written small nowhere; one alone counts only
  * as a well-known tool or beside "system", "platform" and the like, so that the head of a sentence is no stranger.
  */
-export const findUnknownNames = (text: string, known: KnownNames): UnknownName[] => {
+export const findUnknownNames = (sentences: readonly Sentence[], known: KnownNames): UnknownName[] => {
   const found = new Map<string, UnknownName>();
-  for (const sentence of splitSentences(text)) {
+  for (const sentence of sentences) {
     for (const name of inSentence(sentence, known)) if (!found.has(name.says)) found.set(name.says, name);
   }
   return [...found.values()];

@@ -45,7 +45,6 @@ export const anInput = (
   shipped: twoReports,
   workspace: aWorkspace(parts),
   asOf: '2026-07-15',
-  tool: { name: 'soc-gap', version: '0.0.0' },
   advice,
   reason: null,
   ...changes,

@@ -6,7 +6,6 @@ import type { Host } from '../../../model/host.js';
 import type { Advice } from '../../../schema/advice.js';
 import { catalogsInScope, loadFolder, readAsOf, refuseUnscoped } from '../../assess-folder.js';
 import type { Options } from '../../command.js';
-import { tool } from '../../version.js';
 import type { Request } from './read-request.js';
 
 /** Changes that may name what is not in scope yet: then every catalog is loaded. */
@@ -27,5 +26,5 @@ export const loadWhatIf = async (
   const wanted = changes.some(looksBeyond) ? {} : { catalogs: catalogsInScope(workspace) };
   const { knowledge: shipped } = await loadKnowledge(host, { ...wanted, index });
   const advice = (await loadData(host, 'advice')) as Advice;
-  return { shipped, workspace, asOf, tool, advice, reason };
+  return { shipped, workspace, asOf, advice, reason };
 };

@@ -1,5 +1,5 @@
 import type { Workspace } from '../../../model/workspace.js';
-import type { Assessment } from '../../../schema/assessment.js';
+import type { Outcome } from '../../judge.js';
 import type { Suggestion } from '../../../schema/what-if.js';
 import type { Change } from '../change.js';
 
@@ -12,7 +12,7 @@ export interface Candidate {
  * The single changes that could save something: a category, a pack, an objective, a system, a vendor less, or a type 1 first.
  * Security is none (TSP 100 has it in every SOC 2 report), and criteria are not chosen one by one.
  */
-export const candidatesOf = (before: Assessment, { engagement, systems, vendors }: Workspace): Candidate[] => {
+export const candidatesOf = (before: Outcome, { engagement, systems, vendors }: Workspace): Candidate[] => {
   const { soc1, soc2 } = engagement.reports ?? {};
   const packs = soc1?.packs ?? [];
   const objectives = before.requirements.filter(({ report }) => report === 'soc1');

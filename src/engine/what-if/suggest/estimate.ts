@@ -1,5 +1,6 @@
 import type { Workspace } from '../../../model/workspace.js';
-import type { Assessment, Finding } from '../../../schema/assessment.js';
+import type { Finding } from '../../../schema/assessment.js';
+import type { Outcome } from '../../judge.js';
 import type { Suggestion } from '../../../schema/what-if.js';
 import type { Change } from '../change.js';
 import { countFindings, sumEffort } from '../totals.js';
@@ -48,7 +49,7 @@ const requirementsOf = ({ requirements }: { readonly requirements: readonly stri
   requirements;
 
 /** Gives the estimate of single changes, each from indexes of the one assessment: no change is evaluated for it. */
-export const estimator = (before: Assessment, workspace: Workspace): ((change: Change) => Estimate) => {
+export const estimator = (before: Outcome, workspace: Workspace): ((change: Change) => Estimate) => {
   const { findings, evidenceRequests, requestList, requirements } = before;
   const byRequirement = {
     findings: indexBy(findings, requirementsOf),

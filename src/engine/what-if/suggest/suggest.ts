@@ -1,7 +1,7 @@
 import { compareBy } from '../../../model/order.js';
 import type { Knowledge } from '../../../model/catalog.js';
 import type { Workspace } from '../../../model/workspace.js';
-import type { Assessment } from '../../../schema/assessment.js';
+import type { Outcome } from '../../judge.js';
 import type { BySeverity, Suggestion, Suggestions, WhatIf } from '../../../schema/what-if.js';
 import { planChange } from '../edits/plan-change.js';
 import { speaksOf } from '../speaks.js';
@@ -52,7 +52,7 @@ const whyOf = (standing: Suggestion['standing'], { bare }: Estimate): string =>
   `${standingText[standing]}${bare.length > 0 ? ` ${bare.length} ${bare.length === 1 ? 'requirement' : 'requirements'} would be left without any control.` : ''}`;
 
 /** Losses that can be read from the one assessment: what would leave, and what would stand bare. */
-const estimatedLosses = (estimate: Estimate, { change }: Candidate, before: Assessment): Suggestion['losses'] => {
+const estimatedLosses = (estimate: Estimate, { change }: Candidate, before: Outcome): Suggestion['losses'] => {
   const gone = new Set(estimate.requirements);
   const asked = before.requirements.filter(({ id, demand }) => gone.has(id) && demand === 3).map(({ id }) => id);
   const commitments = before.commitments.filter(({ category }) => change.kind === 'category' && category === change.id);
@@ -88,7 +88,7 @@ const estimated = (
   estimate: Estimate,
   says: string,
   input: WhatIfInput & { readonly knowledge: Knowledge },
-  before: Assessment,
+  before: Outcome,
 ): Suggestion => {
   const { knowledge } = input;
   const speaks = speaksOf(candidate.change, input.workspace, knowledge, input.advice);
@@ -152,7 +152,7 @@ const exact = (suggestion: Suggestion, result: WhatIf): Suggestion => {
  * Tries the single changes by themselves and ranks them by what they save. One assessment gives the estimates of all; those that promise
  * most and are not out of the question, and a type 1 first, are then evaluated as a whole and ranked again by their exact figures.
  */
-export const suggestChanges = (input: WhatIfInput, before: Assessment, evaluations: number): Suggestions => {
+export const suggestChanges = (input: WhatIfInput, before: Outcome, evaluations: number): Suggestions => {
   const { workspace, shipped, asOf, reason } = input;
   const knowledge = joinKnowledge(shipped, workspace);
   const estimate = estimator(before, workspace);
