@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { controlText } from './control-text.mjs';
 
 const frequencies = ['annual', 'quarterly', 'monthly', 'weekly', 'business-daily', 'per-event'];
 const perFile = 1000;
@@ -15,7 +16,9 @@ const chunks = (lines, size) =>
  */
 export const makeWorkspace = (folder, { controls, evidence }) => {
   const index = JSON.parse(readFileSync('dist/catalogs/index.json', 'utf8')).catalogs;
-  const targets = index.flatMap((catalog) => catalog.requirements.flatMap((item) => [item.id, ...item.points]));
+  const targets = index.flatMap((catalog) =>
+    catalog.requirements.flatMap(({ id, title, points }) => [id, ...points].map((target) => ({ id: target, title }))),
+  );
   const packs = index.filter((catalog) => catalog.report === 'soc1').map((catalog) => catalog.id);
   mkdirSync(join(folder, 'controls'), { recursive: true });
   mkdirSync(join(folder, 'evidence'), { recursive: true });
@@ -35,23 +38,24 @@ reports:
   const registers = [
     [
       'controls',
-      Array.from(
-        { length: controls },
-        (_, n) => `  - id: C-${n}
-    title: Control number ${n} of the register
-    text: The owner of area ${n % 97} reviews the list of the day, signs it and files it in the register of that area.
+      Array.from({ length: controls }, (_, n) => {
+        const target = targets[n % targets.length];
+        const frequency = frequencies[n % frequencies.length];
+        return `  - id: C-${n}
+    title: ${target.title}, area ${n}
+    text: "${controlText(n, frequency, target.title)}"
     owner: Owner ${n % 89}
     performers: [Performer ${n % 71}]
-    satisfies: [${targets[n % targets.length]}, ${targets[(n * 7 + 3) % targets.length]}]
+    satisfies: [${target.id}, ${targets[(n * 7 + 3) % targets.length].id}]
     procedure: PROC-${n % 50}
     nature: manual
     kind: detective
-    frequency: ${frequencies[n % frequencies.length]}
+    frequency: ${frequency}
     key: ${n % 3 === 0}
     leaves: the signed list
     since: 2025-01-01
-`,
-      ),
+`;
+      }),
     ],
     [
       'evidence',

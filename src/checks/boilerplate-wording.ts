@@ -5,7 +5,7 @@ import { alikeControls } from './near-duplicate-controls.js';
 import { inService } from './about-control.js';
 
 /** A sentence of so many words in so many controls tells none of them apart. Shorter ones may well repeat: "The owner signs it." */
-const words = 6;
+const fewest = 6;
 const most = 5;
 const shown = 5;
 
@@ -18,12 +18,11 @@ interface Repeated {
 const findRepeated = ({ controls }: Facts): Repeated[] => {
   const by = new Map<string, { sentence: string; controls: Set<ControlFacts> }>();
   for (const facts of inService(controls)) {
-    for (const { text, tokens } of facts.reading.sentences.text) {
-      if (tokens.length < words) continue;
-      const key = tokens.map(({ word }) => word).join(' ');
-      const entry = by.get(key);
+    for (const { text, tokens, words } of facts.reading.sentences.text) {
+      if (tokens.length < fewest) continue;
+      const entry = by.get(words);
       if (entry) entry.controls.add(facts);
-      else by.set(key, { sentence: text.replace(/\s+/gu, ' ').trim(), controls: new Set([facts]) });
+      else by.set(words, { sentence: text.replace(/\s+/gu, ' ').trim(), controls: new Set([facts]) });
     }
   }
   const often = [...by.values()].filter(({ controls: holders }) => holders.size >= most);
@@ -56,7 +55,7 @@ export const boilerplateWording: Check = {
   id: 'boilerplate-wording',
   stage: 'control',
   gap: 'documentation',
-  rule: `A sentence of at least ${words} words that stands in ${most} or more controls says nothing about any of them. One finding for the whole register.`,
+  rule: `A sentence of at least ${fewest} words that stands in ${most} or more controls says nothing about any of them. One finding for the whole register.`,
   source: 'What auditors say of control matrices that were filled from a template; the limits are ours.',
   run: (facts) => {
     const repeated = findRepeated(facts);

@@ -1,13 +1,6 @@
 import type { Check, Observation } from '../model/check.js';
 import type { ControlFacts, Facts, ReportScope, ScopedRequirement } from '../model/facts.js';
-import {
-  compareTopics,
-  indexTopics,
-  nearestTopic,
-  stemmer,
-  type TopicIndex,
-  type TopicMatch,
-} from '../model/wording/topics.js';
+import { indexTopics, scoreTopics, type TopicIndex } from '../model/wording/topics.js';
 import { aboutControl, inService, named } from './about-control.js';
 
 /**
@@ -28,7 +21,9 @@ const fewestRequirements = 10;
 
 interface Doubt {
   readonly scoped: ScopedRequirement;
-  readonly nearest: TopicMatch;
+  /** The requirement that it shares most with, in so many words, and its title. */
+  readonly nearest: string;
+  readonly shared: number;
   readonly title: string;
 }
 
@@ -50,35 +45,32 @@ const mappedIn = ({ control, requirements }: ControlFacts, { scope }: Look): Sco
 const doubtsOf = (facts: ControlFacts, looks: readonly Look[]): Doubt[] => {
   const { stems } = facts.reading;
   const compared = looks.flatMap((look) => {
-    const nearest = nearestTopic(stems, look.index);
-    const mapped = mappedIn(facts, look).map((scoped) => ({
-      scoped,
-      score: compareTopics(stems, scoped.requirement.id, look.index).score,
-    }));
-    const strange = Math.log(look.index.byRequirement.size);
-    const all = [...stems].reduce((sum, item) => sum + (look.index.weight.get(item) ?? strange), 0);
-    return nearest && mapped.length > 0 ? [{ look, nearest, mapped, all }] : [];
+    const scores = scoreTopics(stems, look.index);
+    const mapped = scores ? mappedIn(facts, look) : [];
+    return scores && mapped.length > 0 ? [{ look, mapped, ...scores }] : [];
   });
-  const isHome = compared.some(({ nearest, mapped }) => mapped.some(({ score }) => score >= home * nearest.score));
+  const isHome = compared.some(({ nearest, mapped, scoreOf }) =>
+    mapped.some(({ requirement }) => scoreOf(requirement.id) >= home * nearest.score),
+  );
   const way = isHome ? 'atHome' : 'away';
-  return compared
-    .filter(
-      ({ nearest, all }) =>
-        nearest.shared.length >= fewestShared && nearest.score >= least[way] && nearest.score >= covered * all,
-    )
-    .flatMap(({ look, nearest, mapped }) =>
-      mapped
-        .filter(({ scoped, score }) => scoped.requirement.id !== nearest.id && score <= share[way] * nearest.score)
-        .map(({ scoped }) => ({ scoped, nearest, title: look.titles.get(nearest.id) ?? '' })),
+  return compared.flatMap(({ look, nearest, mapped, scoreOf, spoken }) => {
+    const { id, score } = nearest;
+    if (score < least[way] || score < covered * spoken) return [];
+    const far = mapped.filter(
+      ({ requirement }) => requirement.id !== id && scoreOf(requirement.id) <= share[way] * score,
     );
+    const shared = far.length > 0 ? [...stems].filter((stem) => nearest.stems.has(stem)).length : 0;
+    if (shared < fewestShared) return [];
+    return far.map((scoped) => ({ scoped, nearest: id, shared, title: look.titles.get(id) ?? '' }));
+  });
 };
 
 const observe = (facts: ControlFacts, doubts: readonly Doubt[]): Observation => {
   const told = doubts.map(
-    ({ scoped: { requirement }, nearest, title }) =>
-      `${requirement.id} (${requirement.title}), with which it has few words in common, while it shares ${nearest.shared.length} telling words with ${nearest.id} (${title})`,
+    ({ scoped: { requirement }, nearest, shared, title }) =>
+      `${requirement.id} (${requirement.title}), with which it has few words in common, while it shares ${shared} telling words with ${nearest} (${title})`,
   );
-  const nearest = [...new Set(doubts.map((doubt) => doubt.nearest.id))];
+  const nearest = [...new Set(doubts.map((doubt) => doubt.nearest))];
   const { id, satisfies } = facts.control;
   const mapped = nearest.every((other) => satisfies.some((item) => item === other || item.startsWith(`${other}.`)));
   return {
@@ -99,14 +91,13 @@ const observe = (facts: ControlFacts, doubts: readonly Doubt[]): Observation => 
 };
 
 const findDoubts = (facts: Facts): Observation[] => {
-  const stemsOf = stemmer(new Set(facts.knowledge.wording.controls.general));
   const looks = facts.scopes
     .filter(({ requirements }) => requirements.length >= fewestRequirements)
     .map((scope) => ({
       scope,
       index: indexTopics(
         scope.requirements.map(({ requirement }) => requirement),
-        stemsOf,
+        facts.knowledge.wording,
       ),
       titles: new Map(scope.requirements.map(({ requirement }) => [requirement.id, requirement.title])),
     }));

@@ -1,5 +1,6 @@
 import type { Check } from '../model/check.js';
 import type { ControlFacts, Facts } from '../model/facts.js';
+import { remembered } from '../model/remembered.js';
 import {
   findUnknownNames,
   type KnownNames,
@@ -10,15 +11,22 @@ import {
 import { phraseIndex } from '../model/wording/phrase-index.js';
 import { wordsOf } from '../model/wording/words-of.js';
 import type { Requirement } from '../schema/catalog.js';
+import type { Control } from '../schema/registers.js';
 import { aboutControl, inService, named } from './about-control.js';
 
-const textsOf = ({ statement, risk, points }: Requirement): string[] => [
-  statement,
-  risk,
-  ...points.flatMap(({ expectation, evidence, remedy }) => [expectation, remedy, ...evidence]),
-];
-
 const given = (...values: readonly (string | undefined)[]): string[] => values.flatMap((value) => value ?? []);
+
+const wordsOfRequirement = remembered(({ statement, risk, points }: Requirement) =>
+  smallWords([
+    statement,
+    risk,
+    ...points.flatMap(({ expectation, evidence, remedy }) => [expectation, remedy, ...evidence]),
+  ]),
+);
+
+const wordsOfControls = remembered((controls: readonly Control[]) =>
+  smallWords(controls.flatMap(({ title, text }) => given(title, text))),
+);
 
 /** Everything on record that a name may come from: registers, the engagement, and the words of the catalogs. */
 const knownNames = ({ workspace, scopes, knowledge }: Facts): KnownNames => {
@@ -43,10 +51,12 @@ const knownNames = ({ workspace, scopes, knowledge }: Facts): KnownNames => {
     names,
     index: namesIndex(names),
     words: new Set(around.flatMap(wordsOf).map((word) => word.replace(/['’]s$/u, ''))),
-    common: smallWords([
-      ...controls.flatMap(({ title, text }) => given(title, text)),
-      ...scopes.flatMap((scope) => scope.requirements.flatMap(({ requirement }) => textsOf(requirement))),
-    ]),
+    common: new Set(
+      [
+        wordsOfControls(controls),
+        ...scopes.flatMap((scope) => scope.requirements.map(({ requirement }) => wordsOfRequirement(requirement))),
+      ].flatMap((words) => [...words]),
+    ),
     notNames: new Set(lists.notNames),
     products: phraseIndex(lists.products.map((product) => [product, true] as const)),
     systemNouns: new Set(lists.systemNouns),

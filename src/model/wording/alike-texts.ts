@@ -5,24 +5,41 @@ const fewest = 6;
 /** So many groups at most are looked at for one text: what keeps a register of copies with small changes quick. */
 const looks = 64;
 
-const share = (a: ReadonlySet<string>, b: ReadonlySet<string>, alike: number): number => {
-  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
-  if (few.size < alike * many.size) return 0;
-  let both = 0;
-  for (const word of few) if (many.has(word)) both += 1;
-  return both / (a.size + b.size - both);
+/** A text as the ranks of its different words, the rarest first. */
+type Ranks = Uint32Array;
+
+/** Texts as ranks of their words by how few texts use them, so that two are compared in one walk over both. */
+const rankWords = (sets: readonly ReadonlySet<string>[]): Ranks[] => {
+  const uses = new Map<string, number>();
+  for (const set of sets) for (const word of set) uses.set(word, (uses.get(word) ?? 0) + 1);
+  const rarest = [...uses].sort(
+    compareBy(
+      ([, count]) => count,
+      ([word]) => word,
+    ),
+  );
+  const rankOf = new Map(rarest.map(([word], rank) => [word, rank]));
+  return sets.map((set) => Uint32Array.from(set, (word) => rankOf.get(word) ?? 0).sort());
 };
 
-/** The rarest words of a set, so many that two sets which are alike share at least one of them. */
-const tellingWords = (words: ReadonlySet<string>, uses: ReadonlyMap<string, number>, alike: number): string[] =>
-  [...words]
-    .sort(
-      compareBy(
-        (word) => uses.get(word) ?? 0,
-        (word) => word,
-      ),
-    )
-    .slice(0, words.size - Math.ceil(alike * words.size) + 1);
+/** The rarest words of a text, so many that two texts which are alike share at least one of them. */
+const tellingWords = (words: Ranks, alike: number): Ranks =>
+  words.subarray(0, words.length - Math.ceil(alike * words.length) + 1);
+
+/** Whether two texts share that part of their words. Gives up as soon as too few are left to reach it. */
+const areAlike = (a: Ranks, b: Ranks, alike: number): boolean => {
+  // Both / (a + b - both) >= alike, solved for both; the last line decides where rounding might.
+  const needed = Math.floor((alike * (a.length + b.length)) / (1 + alike));
+  let both = 0;
+  for (let [left, right] = [0, 0]; left < a.length && right < b.length;) {
+    if (both + Math.min(a.length - left, b.length - right) < needed) return false;
+    const [word, other] = [a[left] ?? 0, b[right] ?? 0];
+    if (word === other) both += 1;
+    if (word <= other) left += 1;
+    if (other <= word) right += 1;
+  }
+  return both / (a.length + b.length - both) >= alike;
+};
 
 /**
  * Groups texts, given as the sets of their words, of which each shares the part `alike` of its different words with the first of its group (Jaccard). Positions in
@@ -30,13 +47,13 @@ const tellingWords = (words: ReadonlySet<string>, uses: ReadonlyMap<string, numb
  * comparison each.
  */
 export const alikeTexts = (sets: readonly ReadonlySet<string>[], alike: number): number[][] => {
-  const uses = new Map<string, number>();
-  for (const set of sets) for (const word of set) uses.set(word, (uses.get(word) ?? 0) + 1);
+  const texts = rankWords(sets);
   const groups: number[][] = [];
-  const led = new Map<string, number[]>();
-  for (const [index, words] of sets.entries()) {
-    if (words.size < fewest) continue;
-    const telling = tellingWords(words, uses, alike);
+  const led = new Map<number, number[]>();
+  const none: Ranks = new Uint32Array();
+  for (const [index, words] of texts.entries()) {
+    if (words.length < fewest) continue;
+    const telling = tellingWords(words, alike);
     const candidates = new Set<number>();
     for (const word of telling) {
       for (const group of led.get(word) ?? []) {
@@ -46,7 +63,7 @@ export const alikeTexts = (sets: readonly ReadonlySet<string>[], alike: number):
     }
     const joined = [...candidates]
       .sort((a, b) => a - b)
-      .find((group) => share(sets[groups[group]?.[0] ?? 0] ?? new Set(), words, alike) >= alike);
+      .find((group) => areAlike(texts[groups[group]?.[0] ?? 0] ?? none, words, alike));
     if (joined !== undefined) {
       groups[joined]?.push(index);
       continue;

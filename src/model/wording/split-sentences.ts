@@ -12,6 +12,8 @@ export interface Token {
 export interface Sentence {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** Its words in small letters: sentences that say the same have the same. */
+  readonly words: string;
 }
 
 const wordPattern = /[\p{L}\p{N}%]+(?:['’/.-][\p{L}\p{N}]+)*/gu;
@@ -30,7 +32,12 @@ export const splitSentences = (text: string): Sentence[] =>
   text
     .split(/(?<=[.?!;])\s+/u)
     .map((sentence) => ({ text: sentence, tokens: tokensOf(sentence) }))
-    .filter(({ tokens }) => tokens.length > 0);
+    .filter(({ tokens }) => tokens.length > 0)
+    .map(({ text: sentence, tokens }) => ({
+      text: sentence,
+      tokens,
+      words: tokens.map(({ word }) => word).join(' '),
+    }));
 
 /** Words of a sentence as they stand, from one token to another, on one line. */
 export const quote = (sentence: Sentence, from: number, to: number): string => {

@@ -1,4 +1,6 @@
 import type { Requirement } from '../../schema/catalog.js';
+import type { Wording } from '../../schema/wording.js';
+import { remembered } from '../remembered.js';
 import { wordsOf } from './words-of.js';
 
 /** A requirement as a set of topics: the stems of what it, its points, their evidence and remedies speak of. */
@@ -8,14 +10,17 @@ export interface Topics {
 }
 
 export interface TopicIndex {
-  readonly byRequirement: ReadonlyMap<string, Topics>;
+  readonly topics: readonly Topics[];
+  /** Of each requirement among the topics. */
+  readonly position: ReadonlyMap<string, number>;
   /** How much a stem tells: the natural logarithm of requirements by those that use it. */
   readonly weight: ReadonlyMap<string, number>;
-  readonly using: ReadonlyMap<string, readonly string[]>;
+  /** Positions among the topics that use a stem. */
+  readonly using: ReadonlyMap<string, readonly number[]>;
 }
 
 /** A word without the endings that English gives it, good enough to compare two texts of one field. */
-export const stem = (word: string): string => {
+export const stemOf = (word: string): string => {
   const bare = word.replace(/['’]s?$/u, '');
   const cut = bare.replace(
     /(?:ations?|ating|ated|ates|ate|itions?|ings?|ers?|ors?|ments?|ies|ied|ed|es|s|y|al|ally|ly|e)$/u,
@@ -30,7 +35,7 @@ export const stemmer = (general: ReadonlySet<string>): ((text: string) => Set<st
   const keep = (word: string): string => {
     const known = cut.get(word);
     if (known !== undefined) return known;
-    const made = word.length > 2 && !general.has(word) && !/^\d/u.test(word) ? stem(word) : '';
+    const made = word.length > 2 && !general.has(word) && !/^\d/u.test(word) ? stemOf(word) : '';
     cut.set(word, made);
     return made;
   };
@@ -55,58 +60,59 @@ const textOf = ({ title, statement, risk, question, points }: Requirement): stri
     ...points.flatMap(({ expectation, evidence, remedy }) => [expectation, ...evidence, remedy]),
   ].join(' ');
 
-/** What each requirement speaks of, with how much each stem tells among them. */
-export const indexTopics = (
-  requirements: readonly Requirement[],
-  stemsOf: (text: string) => ReadonlySet<string>,
-): TopicIndex => {
-  const topics = requirements.map((requirement): Topics => ({
+/** What requirements speak of, each read once. */
+const topicReader = remembered(({ controls }: Wording) => {
+  const stemsOf = stemmer(new Set(controls.general));
+  return remembered((requirement: Requirement): Topics => ({
     id: requirement.id,
     stems: stemsOf(textOf(requirement)),
   }));
-  const using = new Map<string, string[]>();
-  for (const { id, stems } of topics) {
+});
+
+/** What each requirement speaks of, with how much each stem tells among them. */
+export const indexTopics = (requirements: readonly Requirement[], wording: Wording): TopicIndex => {
+  const topics = requirements.map(topicReader(wording));
+  const using = new Map<string, number[]>();
+  for (const [at, { stems }] of topics.entries()) {
     for (const item of stems) {
       const list = using.get(item);
-      if (list) list.push(id);
-      else using.set(item, [id]);
+      if (list) list.push(at);
+      else using.set(item, [at]);
     }
   }
-  const weight = new Map([...using].map(([item, ids]) => [item, Math.log(topics.length / ids.length)] as const));
-  return { byRequirement: new Map(topics.map((item) => [item.id, item])), weight, using };
+  const weight = new Map([...using].map(([item, at]) => [item, Math.log(topics.length / at.length)] as const));
+  return { topics, position: new Map(topics.map(({ id }, at) => [id, at])), weight, using };
 };
 
-/** A requirement that a text speaks of, with the stems that say so, the most telling first. */
-export interface TopicMatch {
-  readonly id: string;
-  readonly score: number;
-  readonly shared: readonly string[];
+/** What a text has in common with each topic. */
+export interface TopicScores {
+  /** By requirement: the sum of the weights of the stems that both use. */
+  readonly scoreOf: (id: string) => number;
+  /** The requirement that the text has most in common with; the first of equals. */
+  readonly nearest: Topics & { readonly score: number };
+  /** The weights of all stems of the text; those that no topic uses count in full. */
+  readonly spoken: number;
 }
 
-/** How much a text and a requirement have in common: the sum of the weights of the stems that both use. */
-export const compareTopics = (
-  stems: ReadonlySet<string>,
-  id: string,
-  { byRequirement, weight }: TopicIndex,
-): TopicMatch => {
-  const theirs = byRequirement.get(id)?.stems ?? new Set<string>();
-  const shared = [...stems]
-    .filter((item) => theirs.has(item))
-    .sort((a, b) => (weight.get(b) ?? 0) - (weight.get(a) ?? 0) || (a < b ? -1 : 1));
-  return { id, score: shared.reduce((sum, item) => sum + (weight.get(item) ?? 0), 0), shared };
-};
-
-/** The requirement that a text has most in common with; the first of equals. */
-export const nearestTopic = (stems: ReadonlySet<string>, index: TopicIndex): TopicMatch | undefined => {
-  const scores = new Map<string, number>();
-  for (const item of stems) {
-    const weight = index.weight.get(item) ?? 0;
-    for (const id of index.using.get(item) ?? []) scores.set(id, (scores.get(id) ?? 0) + weight);
+/** Compares the stems of a text with the topics. Nothing where no stem that tells topics apart is shared. */
+export const scoreTopics = (stems: ReadonlySet<string>, index: TopicIndex): TopicScores | undefined => {
+  const { topics, position, weight, using } = index;
+  const scores = new Float64Array(topics.length);
+  const strange = Math.log(topics.length);
+  let spoken = 0;
+  for (const stem of stems) {
+    const telling = weight.get(stem) ?? strange;
+    spoken += telling;
+    for (const at of using.get(stem) ?? []) scores[at] = (scores[at] ?? 0) + telling;
   }
-  let best: string | undefined;
-  for (const [id, score] of scores) {
-    const before = best === undefined ? -1 : (scores.get(best) ?? 0);
-    if (score > before || (score === before && best !== undefined && id < best)) best = id;
+  const scoreAt = (at: number | undefined): number => (at === undefined ? 0 : (scores[at] ?? 0));
+  let best = 0;
+  for (let at = 1; at < scores.length; at += 1) {
+    const ahead = scoreAt(at) - scoreAt(best);
+    if (ahead > 0 || (ahead === 0 && (topics[at]?.id ?? '') < (topics[best]?.id ?? ''))) best = at;
   }
-  return best === undefined ? undefined : compareTopics(stems, best, index);
+  const nearest = topics[best];
+  return nearest && scoreAt(best) > 0
+    ? { scoreOf: (id) => scoreAt(position.get(id)), nearest: { ...nearest, score: scoreAt(best) }, spoken }
+    : undefined;
 };
