@@ -6,7 +6,8 @@ export const compareBy =
   <T>(...keys: readonly ((item: T) => string | number)[]) =>
   (a: T, b: T): number => {
     for (const key of keys) {
-      const [left, right] = [key(a), key(b)];
+      const left = key(a);
+      const right = key(b);
       if (left < right) return -1;
       if (left > right) return 1;
     }

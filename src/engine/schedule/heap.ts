@@ -11,7 +11,8 @@ export const makeHeap = <T>(compare: (a: T, b: T) => number): Heap<T> => {
   const isBefore = (a: T | undefined, b: T | undefined): boolean =>
     a !== undefined && (b === undefined || compare(a, b) < 0);
   const swap = (left: number, right: number): void => {
-    const [a, b] = [items[left], items[right]];
+    const a = items[left];
+    const b = items[right];
     if (a === undefined || b === undefined) return;
     items[left] = b;
     items[right] = a;

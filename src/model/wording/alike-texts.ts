@@ -31,9 +31,12 @@ const areAlike = (a: Ranks, b: Ranks, alike: number): boolean => {
   // Both / (a + b - both) >= alike, solved for both; the last line decides where rounding might.
   const needed = Math.floor((alike * (a.length + b.length)) / (1 + alike));
   let both = 0;
-  for (let [left, right] = [0, 0]; left < a.length && right < b.length;) {
+  let left = 0;
+  let right = 0;
+  while (left < a.length && right < b.length) {
     if (both + Math.min(a.length - left, b.length - right) < needed) return false;
-    const [word, other] = [a[left] ?? 0, b[right] ?? 0];
+    const word = a[left] ?? 0;
+    const other = b[right] ?? 0;
     if (word === other) both += 1;
     if (word <= other) left += 1;
     if (other <= word) right += 1;
@@ -42,9 +45,9 @@ const areAlike = (a: Ranks, b: Ranks, alike: number): boolean => {
 };
 
 /**
- * Groups texts, given as the sets of their words, of which each shares the part `alike` of its different words with the first of its group (Jaccard). Positions in
- * `sets`, groups of two and more, in order. Each text joins the first group that it fits, so that a register of copies takes one
- * comparison each.
+ * Groups texts, given as the sets of their words, of which each shares the part `alike` of its different words with the first of its
+ * group (Jaccard). Positions in `sets`, groups of two and more, in order. Each text joins the first group that it fits, so that a
+ * register of copies takes one comparison each.
  */
 export const alikeTexts = (sets: readonly ReadonlySet<string>[], alike: number): number[][] => {
   const texts = rankWords(sets);

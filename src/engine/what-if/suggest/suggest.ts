@@ -14,9 +14,9 @@ import type { Candidate } from './candidates.js';
 import { estimator } from './estimate.js';
 import type { Estimate } from './estimate.js';
 
-/** How many changes are evaluated as a whole where nobody says otherwise: twelve, and down to four in a large workspace, a type 1 first among them. */
+/** How many changes are evaluated as a whole where nobody says otherwise: twelve, and down to three in a large workspace, a type 1 first among them. */
 export const usualEvaluations = ({ controls, evidence }: Workspace): number =>
-  Math.max(4, Math.min(12, Math.floor(30_000 / (controls.length + evidence.length / 10 + 1))));
+  Math.max(3, Math.min(12, Math.floor(30_000 / (controls.length + evidence.length / 10 + 1))));
 
 const standings = ['free', 'weighed', 'decisive'] as const;
 
