@@ -1,5 +1,5 @@
 import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
-import { category, date, id, ids, line, lines, reportKind, text } from './common.js';
+import { category, id, ids, line, lines, provenance, reportKind, text } from './common.js';
 import { conditionSchema } from './condition.js';
 import { area, assertion, effortSchema, relatedSchema } from './catalog-words.js';
 
@@ -74,12 +74,7 @@ export const catalogSchema = {
     title: line,
     edition: line,
     standard: line,
-    provenance: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['author', 'basis', 'reviewed'],
-      properties: { author: line, basis: text, reviewed: date, note: text },
-    },
+    provenance,
     /** What must be true of the engagement for this catalog to be proposed. */
     when: conditionSchema,
     groups: { type: 'array', minItems: 1, items: groupSchema },

@@ -24,3 +24,11 @@ export const dateRange = {
   required: ['from', 'to'],
   properties: { from: date, to: date },
 } as const satisfies JSONSchema;
+
+/** Whose words a file of catalogs/ holds, what they rest on, and when somebody last went through them. */
+export const provenance = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['author', 'basis', 'reviewed'],
+  properties: { author: line, basis: text, reviewed: date, note: text },
+} as const satisfies JSONSchema;

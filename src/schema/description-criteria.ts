@@ -1,6 +1,6 @@
 import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
 import { effortSchema } from './catalog.js';
-import { date, id, ids, line, reportKind, text } from './common.js';
+import { id, ids, line, provenance, reportKind, text } from './common.js';
 import { changeKind } from './registers.js';
 
 const words = { type: 'integer', minimum: 1, maximum: 1000 } as const satisfies JSONSchema;
@@ -110,12 +110,7 @@ export const descriptionCriteriaSchema = {
   properties: {
     kind: { const: 'description-criteria' },
     edition: line,
-    provenance: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['author', 'basis', 'reviewed'],
-      properties: { author: line, basis: text, reviewed: date, note: text },
-    },
+    provenance,
     /** Days for which a statement that there was none holds while the period is still running. */
     statementDays: { type: 'integer', minimum: 1, maximum: 366 },
     assertion: {

@@ -1,6 +1,6 @@
 import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
 import { effortSchema } from './catalog.js';
-import { category, date, id, ids, line, reportKind, text } from './common.js';
+import { category, id, ids, line, provenance, reportKind } from './common.js';
 import { conditionSchema } from './condition.js';
 
 const months = { type: 'integer', minimum: 1, maximum: 60 } as const satisfies JSONSchema;
@@ -43,12 +43,7 @@ export const expectedDocumentsSchema = {
   properties: {
     kind: { const: 'expected-documents' },
     edition: line,
-    provenance: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['author', 'basis', 'reviewed'],
-      properties: { author: line, basis: text, reviewed: date, note: text },
-    },
+    provenance,
     documents: { type: 'array', minItems: 1, items: expectedDocumentSchema },
   },
 } as const satisfies JSONSchema;

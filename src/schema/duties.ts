@@ -1,5 +1,5 @@
 import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
-import { date, id, line, severity, text } from './common.js';
+import { id, line, provenance, severity } from './common.js';
 
 /** Pairs of duties that nobody should hold together. */
 export const dutiesSchema = {
@@ -11,12 +11,7 @@ export const dutiesSchema = {
   properties: {
     kind: { const: 'segregation-of-duties' },
     edition: line,
-    provenance: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['author', 'basis', 'reviewed'],
-      properties: { author: line, basis: text, reviewed: date, note: text },
-    },
+    provenance,
     duties: {
       type: 'array',
       items: {

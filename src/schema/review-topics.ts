@@ -1,5 +1,5 @@
 import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
-import { date, id, ids, line, text } from './common.js';
+import { id, ids, line, provenance } from './common.js';
 
 /** One to three, as catalogs/review-topics.yaml explains. */
 const weight = { enum: [1, 2, 3] } as const satisfies JSONSchema;
@@ -43,12 +43,7 @@ export const reviewTopicsSchema = {
   properties: {
     kind: { const: 'review-topics' },
     edition: line,
-    provenance: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['author', 'basis', 'reviewed'],
-      properties: { author: line, basis: text, reviewed: date, note: text },
-    },
+    provenance,
     topics: { type: 'array', minItems: 1, items: reviewTopicSchema },
     together: { type: 'array', minItems: 1, items: togetherSchema },
   },

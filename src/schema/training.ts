@@ -1,6 +1,6 @@
 import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
 import { effortSchema } from './catalog.js';
-import { category, date, id, ids, line, reportKind, text } from './common.js';
+import { category, id, ids, line, provenance, reportKind } from './common.js';
 import { conditionSchema } from './condition.js';
 
 /** Training of one audience on one topic. */
@@ -38,12 +38,7 @@ export const coursesSchema = {
   properties: {
     kind: { const: 'training-courses' },
     edition: line,
-    provenance: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['author', 'basis', 'reviewed'],
-      properties: { author: line, basis: text, reviewed: date, note: text },
-    },
+    provenance,
     courses: { type: 'array', minItems: 1, items: courseSchema },
   },
 } as const satisfies JSONSchema;

@@ -1,8 +1,9 @@
 import { dirname } from 'node:path';
 import { exitCodes, SocGapError } from '../../model/problem.js';
-import { diskError, systemCode } from './disk-error.js';
+import { diskError } from './disk-error.js';
 import { diskOps, type FileOps } from './file-ops.js';
 import { temporaryPath } from './sweep-orphans.js';
+import { syncFolder } from './sync-folder.js';
 
 const refuse = (path: string, what: string): SocGapError =>
   new SocGapError(exitCodes.disk, [
@@ -31,18 +32,6 @@ const writeTemporary = (path: string, bytes: Uint8Array, mode: number | undefine
     // The umask took bits from a mode that must be kept as it is.
     if (mode !== undefined) ops.chmod(handle, mode);
     ops.sync(handle);
-  } finally {
-    ops.close(handle);
-  }
-};
-
-/** Without this a power cut may undo the rename. Some file systems cannot sync a folder; there is nothing more to do there. */
-const syncFolder = (folder: string, ops: FileOps): void => {
-  const handle = ops.openFolder(folder);
-  try {
-    ops.sync(handle);
-  } catch (error) {
-    if (!['EINVAL', 'ENOTSUP', 'EPERM', 'EISDIR'].includes(systemCode(error) ?? '')) throw error;
   } finally {
     ops.close(handle);
   }

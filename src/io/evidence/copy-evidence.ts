@@ -7,6 +7,7 @@ import { evidenceReader } from './evidence-reader.js';
 import { diskOps, type FileOps } from '../disk/file-ops.js';
 import { hashFile, pieceBytes } from './hash-file.js';
 import { sweepOrphans, temporaryPath } from '../disk/sweep-orphans.js';
+import { syncFolder } from '../disk/sync-folder.js';
 
 /** The calls that change a disk. `link` gives a file a second name, unless that name is taken. */
 export interface CopyOps extends FileOps {
@@ -47,17 +48,6 @@ const notAFolder = (file: string): SocGapError =>
     hint: 'put a folder here, or keep the file where it is with --reference',
     place: { file },
   });
-
-const syncFolder = (folder: string, ops: FileOps): void => {
-  const handle = ops.openFolder(folder);
-  try {
-    ops.sync(handle);
-  } catch (error) {
-    if (!['EINVAL', 'ENOTSUP', 'EPERM', 'EISDIR'].includes(systemCode(error) ?? '')) throw error;
-  } finally {
-    ops.close(handle);
-  }
-};
 
 /** Makes the folders that are missing, none of them through a link; `made` gets those. Returns the innermost. */
 const makeFolders = (root: string, names: readonly string[], made: string[], ops: FileOps): string => {
