@@ -16,7 +16,13 @@ compileValidators(allSchemas, 'src/generated');
 for (const [name, schema] of Object.entries(allSchemas)) {
   writeFileSync(`dist/schemas/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`);
 }
-const problems = await compileCatalogs({ from: 'catalogs', to: 'dist/catalogs', schemas: allSchemas });
+const { offerPacks, adviseOnPacks } = await importSource('src/catalogs/join-packs.ts');
+const problems = await compileCatalogs({
+  from: 'catalogs',
+  to: 'dist/catalogs',
+  schemas: allSchemas,
+  joins: { questions: offerPacks, advice: adviseOnPacks },
+});
 for (const problem of problems) console.error(problem);
 await bundleProgram({
   entries: { main: 'src/cli/main.ts', 'hash-worker': 'src/io/evidence/hash-worker.ts' },

@@ -18,9 +18,6 @@ export const aboutVendor = (facts: VendorFacts): About => ({
   item: { list: 'vendors', index: facts.index },
 });
 
-/** Carved out: left out of our report, so that its own report has to speak for it. A method not chosen counts as this one. */
-export const isCarvedOut = ({ isRelied, vendor }: VendorFacts): boolean => isRelied && vendor.method !== 'inclusive';
-
 /** The first of some lines, quoted, and how many more there are. */
 export const quote = (texts: readonly string[], shown = 3): string => {
   const first = texts.slice(0, shown).map((text) => `“${text.replace(/[.\s]+$/, '')}”`);

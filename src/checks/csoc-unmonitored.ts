@@ -4,8 +4,8 @@ import { unique } from '../model/order.js';
 import { atLeast } from '../model/rung.js';
 import { rungOf } from '../model/third-party/answer-cuec.js';
 import { assumedControls } from '../model/third-party/vendor-items.js';
-import { vendorFacts } from '../model/third-party/vendor-facts.js';
-import { aboutVendor, isCarvedOut, quote } from './about-vendor.js';
+import { isCarvedOut, vendorFacts } from '../model/third-party/vendor-facts.js';
+import { aboutVendor, quote } from './about-vendor.js';
 
 /** Whether a control is at least in operation. What serves no report in scope has no rung; then its evidence speaks. */
 const isInOperation = (id: string, { controlById }: Facts): boolean => {

@@ -82,7 +82,7 @@ export const generalControls: Check = {
   id: 'general-controls',
   stage: 'reliance',
   gap: 'operation',
-  rule: 'An automated or IT-dependent control rests on the IT general controls (access, change, operations) of its systems and of all that these run on. Where one of them falls short, or an area has none, it stands no higher than implemented over the period; where one is not in operation, no higher than designed on the date. A current report of the vendor that runs a system carries the areas that are not named.',
+  rule: 'An automated or IT-dependent control rests on the IT general controls (access, change, operations) of its systems and of all that these run on. Where one of them falls short, or an area has none, it stands no higher than implemented over the period; where one is not in operation, no higher than designed on the date. The report of the vendor that runs a system carries the areas that are not named; where it falls short, that is the gap, told once at the vendor.',
   source: 'AT-C 320 and auditing practice on IT general controls; COBIT 2019 DSS05, BAI06, DSS01.',
   run: (facts) => {
     const reliances = findReliances(facts);

@@ -2,8 +2,8 @@ import type { Check } from '../model/check.js';
 import { unique } from '../model/order.js';
 import { endOf } from '../model/third-party/judge-report.js';
 import { reportsInUse } from '../model/third-party/reports-in-use.js';
-import { vendorFacts } from '../model/third-party/vendor-facts.js';
-import { aboutVendor, isCarvedOut } from './about-vendor.js';
+import { isCarvedOut, vendorFacts } from '../model/third-party/vendor-facts.js';
+import { aboutVendor } from './about-vendor.js';
 
 export const nestedSubservice: Check = {
   id: 'nested-subservice',

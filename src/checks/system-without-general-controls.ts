@@ -18,7 +18,9 @@ const reliedOn = ({ controls, workspace }: Facts): ReadonlySet<string> => {
 /** Who of us gets in is ours to control: a vendor's report leaves that to its customers (complementary user entity controls). */
 const lackingOf = ({ system }: FinancialSystem, scope: ReportScope, foundations: FoundationSource): Area[] =>
   foundations(system, scope, scope.type)
-    .areas.filter(({ area, state }) => state === 'unnamed' || (state === 'carried' && area === 'access'))
+    .areas.filter(
+      ({ area, state }) => state === 'unnamed' || (area === 'access' && (state === 'carried' || state === 'uncarried')),
+    )
     .map(({ area }) => area);
 
 const observe = (item: FinancialSystem, lacking: readonly Area[], index: number): Observation => {
@@ -49,7 +51,7 @@ export const systemWithoutGeneralControls: Check = {
   id: 'system-without-general-controls',
   stage: 'reliance',
   gap: 'design',
-  rule: 'A system on the financial map (of a financial process, its steps or key reports, or one that such a system runs on) names controls for access, change and operations, also where no automated control rests on it yet. A current report of its vendor carries change and operations, never our own access. None at all where figures are recorded, processed or reported: high; in part: medium; elsewhere: low.',
+  rule: 'A system on the financial map (of a financial process, its steps or key reports, or one that such a system runs on) names controls for access, change and operations, also where no automated control rests on it yet. The report of its vendor carries change and operations, never our own access; where it falls short, that is told at the vendor. None at all where figures are recorded, processed or reported: high; in part: medium; elsewhere: low.',
   source: 'AT-C 320 and auditing practice on IT general controls; COBIT 2019 DSS05, BAI06, DSS01.',
   run: (facts) => {
     const scope = soc1Scope(facts);

@@ -1,7 +1,7 @@
 import type { Check } from '../model/check.js';
 import { judgeBridge } from '../model/third-party/judge-bridge.js';
-import { vendorFacts } from '../model/third-party/vendor-facts.js';
-import { aboutVendor, isCarvedOut } from './about-vendor.js';
+import { isCarvedOut, vendorFacts } from '../model/third-party/vendor-facts.js';
+import { aboutVendor } from './about-vendor.js';
 
 export const vendorBridge: Check = {
   id: 'vendor-bridge',

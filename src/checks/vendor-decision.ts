@@ -2,6 +2,7 @@ import type { Check, Observation } from '../model/check.js';
 import type { Facts } from '../model/facts.js';
 import { vendorFacts } from '../model/third-party/vendor-facts.js';
 import type { VendorFacts } from '../model/third-party/vendor-facts.js';
+import { tellFirst } from './about-control.js';
 import { aboutVendor } from './about-vendor.js';
 
 /** Why a vendor that nobody has decided about needs a decision; what it hosts, what rests on it. */
@@ -13,7 +14,7 @@ const grounds = (
   return [
     ...(carries.size > 0 ? [`it is said to carry ${[...carries.values()].flat().join(', ')}`] : []),
     ...(relying.length > 0
-      ? [`${relying.map(({ control }) => control.id).join(', ')} ${relying.length === 1 ? 'relies' : 'rely'} on it`]
+      ? [`${tellFirst(relying.map(({ control }) => control.id))} ${relying.length === 1 ? 'relies' : 'rely'} on it`]
       : []),
     ...(systems.length > 0 ? [`it runs ${systems.join(', ')}`] : []),
   ];

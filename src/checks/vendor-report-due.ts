@@ -1,8 +1,8 @@
 import type { Check } from '../model/check.js';
 import { daysBetween } from '../model/plain-date.js';
 import { nextReport } from '../model/third-party/next-report.js';
-import { vendorFacts } from '../model/third-party/vendor-facts.js';
-import { aboutVendor, isCarvedOut } from './about-vendor.js';
+import { isCarvedOut, vendorFacts } from '../model/third-party/vendor-facts.js';
+import { aboutVendor } from './about-vendor.js';
 
 /** Days before the usual day of issue from which it is time to ask (ours). */
 const noticeDays = 45;

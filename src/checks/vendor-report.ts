@@ -1,13 +1,13 @@
 import type { Cap, Check, Observation } from '../model/check.js';
 import type { ControlFacts, Facts, ReportScope } from '../model/facts.js';
+import type { Layer } from '../model/map/layers.js';
 import { unique } from '../model/order.js';
-import { vendorFacts } from '../model/third-party/vendor-facts.js';
+import { isCarvedOut, vendorFacts } from '../model/third-party/vendor-facts.js';
 import { bridgeLimit, coverageOf } from '../model/vendor-coverage.js';
 import type { Coverage } from '../model/vendor-coverage.js';
 import type { Vendor } from '../schema/registers.js';
-import { holdDown } from './about-control.js';
+import { holdDown, tellFirst } from './about-control.js';
 import { reportName } from './about-engagement.js';
-import { isCarvedOut } from './about-vendor.js';
 
 interface Shortfall {
   readonly vendor: Vendor;
@@ -15,6 +15,8 @@ interface Shortfall {
   readonly scope: ReportScope;
   readonly coverage: Coverage;
   readonly controls: readonly ControlFacts[];
+  /** The system of the vendor through which some of them rest on it. */
+  readonly through: ReadonlyMap<ControlFacts, Layer>;
   /** Requirements of this report that it carries. */
   readonly carried: readonly string[];
 }
@@ -23,26 +25,35 @@ interface Shortfall {
 const shortfalls = (facts: Facts): Shortfall[] =>
   vendorFacts(facts)
     .filter(isCarvedOut)
-    .flatMap(({ vendor, index, scopes, relying, carries }) =>
+    .flatMap(({ vendor, index, scopes, relying, through, carries }) =>
       scopes.flatMap((scope) => {
         const coverage = coverageOf(vendor, scope, facts.asOf);
         if (coverage.state === 'current') return [];
         const controls = relying.filter((item) => item.serves.includes(scope.report));
-        return [{ vendor, index, scope, coverage, controls, carried: carries.get(scope) ?? [] }];
+        return [{ vendor, index, scope, coverage, controls, through, carried: carries.get(scope) ?? [] }];
       }),
     );
 
 const isLate = ({ coverage }: Shortfall): boolean => coverage.state === 'lapsed' || coverage.state === 'qualified';
 
+/** How a control comes to rest on a vendor: it names it, or runs on a system of its. */
+const tellWay = ({ name }: Vendor, layer: Layer | undefined): string => {
+  if (!layer) return `It relies on ${name}`;
+  const { system, under } = layer;
+  return under
+    ? `It rests on ${under.name}, which runs on ${system.name} of ${name}`
+    : `It rests on ${system.name}, which ${name} runs`;
+};
+
 const capsOf = (shortfall: Shortfall): Cap[] => {
-  const { vendor, scope, coverage, controls } = shortfall;
+  const { vendor, scope, coverage, controls, through } = shortfall;
   return controls.flatMap((facts) =>
     holdDown(
       facts,
       isLate(shortfall) ? 'implemented' : 'designed',
       {
         because: 'vendor-report',
-        says: `It relies on ${vendor.name}: ${coverage.says}`,
+        says: `${tellWay(vendor, through.get(facts))}: ${coverage.says}`,
         data: { vendor: vendor.id, state: coverage.state },
       },
       (look, type) => look.scope.report === scope.report && type === scope.type,
@@ -72,6 +83,19 @@ const recommend = ({ name }: Vendor, found: readonly Shortfall[]): string => {
   ].join(' ');
 };
 
+/** Controls that never name the vendor, and the systems through which they rest on it all the same. */
+const tellThrough = (found: readonly Shortfall[]): string => {
+  const through = found.flatMap((item) =>
+    item.controls.flatMap((facts) => {
+      const layer = item.through.get(facts);
+      return layer ? [{ id: facts.control.id, system: layer.system.name }] : [];
+    }),
+  );
+  if (through.length === 0) return '';
+  const ids = unique(through.map(({ id }) => id));
+  return ` ${tellFirst(ids)} ${ids.length === 1 ? 'rests' : 'rest'} on it through ${tellFirst(unique(through.map(({ system }) => system)))}.`;
+};
+
 const observe = (vendor: Vendor, found: readonly Shortfall[]): Observation => {
   const controls = unique(found.flatMap((item) => item.controls));
   const worst = found.some((item) => !isLate(item));
@@ -82,7 +106,7 @@ const observe = (vendor: Vendor, found: readonly Shortfall[]): Observation => {
     // What it carries has no control of ours: without any report that serves, no working control is shown at all.
     severity: nobodyShows ? 'critical' : worst || controls.some(({ control }) => control.key) ? 'high' : 'medium',
     title: `No report of ${vendor.name} carries what relies on it`,
-    condition: unique(found.map(({ coverage }) => coverage.says)).join(' '),
+    condition: `${unique(found.map(({ coverage }) => coverage.says)).join(' ')}${tellThrough(found)}`,
     criteria:
       'A carved-out subservice organization has a report of the right kind and type that covers our period; a bridge letter of at most three months may close the end.',
     effect: `Controls that rely on it are not shown to work for the days not covered, and the auditor will say so.${
@@ -109,7 +133,7 @@ export const vendorReport: Check = {
   id: 'vendor-report',
   stage: 'control',
   gap: 'third-party',
-  rule: 'A control that relies on a carved-out subservice organization rests on that organization’s current report: SOC 1 for SOC 1, a period for type 2, and no uncovered days. Days not covered, or a qualified opinion whose meaning for us nobody wrote down: no higher than implemented; no report, the wrong kind, or an adverse opinion: no higher than designed. A requirement that it carries has nothing else: critical where no report serves.',
+  rule: 'A control that relies on a carved-out subservice organization rests on that organization’s current report, and so does an automated or IT-dependent one on a system that it runs, or that runs on one: SOC 1 for SOC 1, a period for type 2, and no uncovered days. Days not covered, or a qualified opinion whose meaning for us nobody wrote down: no higher than implemented; no report, the wrong kind, or an adverse opinion: no higher than designed. A requirement that it carries has nothing else: critical where no report serves.',
   source: 'AT-C 320 and DC 200 (DC7) on subservice organizations.',
   run: (facts) => {
     const found = shortfalls(facts);

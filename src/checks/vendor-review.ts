@@ -3,9 +3,9 @@ import type { Facts } from '../model/facts.js';
 import { tellReport } from '../model/third-party/judge-report.js';
 import { reportsInUse } from '../model/third-party/reports-in-use.js';
 import { exceptionsOf } from '../model/third-party/vendor-items.js';
-import { vendorFacts } from '../model/third-party/vendor-facts.js';
+import { isCarvedOut, vendorFacts } from '../model/third-party/vendor-facts.js';
 import type { VendorFacts } from '../model/third-party/vendor-facts.js';
-import { aboutVendor, isCarvedOut, quote } from './about-vendor.js';
+import { aboutVendor, quote } from './about-vendor.js';
 
 const observe = (item: VendorFacts, { asOf }: Facts): Observation[] => {
   const reports = reportsInUse(item, asOf);

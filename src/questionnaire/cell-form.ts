@@ -1,6 +1,8 @@
 import { sameChoice } from '../model/same-choice.js';
 import { didYouMean } from '../model/suggest.js';
 import type { Field, Option, Question } from '../schema/questions.js';
+import type { Item } from './draft.js';
+import { detailOf, fieldOf, withDetails } from './item-fields.js';
 import { readAnswer, type Read, typedForm } from './read-answer.js';
 
 /** What a question offers in a cell: its own options, or yes and no. */
@@ -34,12 +36,12 @@ const noBars = (text: string): string => text.replace(/\s+/gu, ' ').replaceAll('
 export const cellForm = (question: Question, value: unknown): string | null => {
   if (value === undefined) return null;
   if (question.kind !== 'items') return fieldForm(question, value);
-  const items: readonly Readonly<Record<string, unknown>>[] = Array.isArray(value) ? value : [];
+  const items: readonly Item[] = Array.isArray(value) ? value : [];
   const { fields = [] } = question;
   return items
     .map((item) =>
       fields
-        .map((field) => noBars(fieldForm(field, item[field.name])))
+        .map((field) => noBars(fieldForm(field, fieldOf(item, field))))
         .join(' | ')
         .replace(/(?: \| )+$/u, ''),
     )
@@ -91,24 +93,30 @@ export const readCellForm = (
   return readAnswer(kind, typed);
 };
 
+/** A group that is begun and lacks what it cannot be without. */
+const isOpen = (item: Item, field: Field): boolean =>
+  field.required === true && field.in !== undefined && field.in in item && fieldOf(item, field) === undefined;
+
 /** The items that a cell lists: a line each, its details between bars in the order of the question's fields. */
-export const readItems = (question: Question, typed: string): Read<readonly Readonly<Record<string, unknown>>[]> => {
+export const readItems = (question: Question, typed: string): Read<readonly Item[]> => {
   const { fields = [] } = question;
-  const items: Record<string, unknown>[] = [];
+  const items: Item[] = [];
   for (const row of typed.split('\n').filter((line) => line.trim() !== '')) {
     const cells = row.split('|').map((cell) => cell.trim());
     if (cells.length > fields.length) {
       return { problem: `a line has ${cells.length} details; it takes ${fields.map(({ ask }) => ask).join(' | ')}` };
     }
-    const item: Record<string, unknown> = {};
+    let item: Item = {};
     for (const [index, field] of fields.entries()) {
       const cell = cells[index] ?? '';
       if (cell === '' && index === 0) return { problem: 'a line starts without a name' };
       if (cell === '') continue;
       const read = readCellForm(field, cell);
       if ('problem' in read) return { problem: `${field.ask}: ${read.problem}` };
-      item[field.name] = read.value;
+      item = withDetails(item, detailOf(field, read.value));
     }
+    const open = fields.find((field) => isOpen(item, field));
+    if (open) return { problem: `${open.ask}: nothing is said, and what follows rests on it` };
     items.push(item);
   }
   return { value: items };

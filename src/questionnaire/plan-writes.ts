@@ -1,5 +1,6 @@
 import type { Question } from '../schema/questions.js';
 import { keysAt, textsAt, type Draft, type Item, type Write } from './draft.js';
+import { withDetails } from './item-fields.js';
 import { recordedAnswer } from './next-question.js';
 import { idFromName } from './propose-id.js';
 
@@ -88,7 +89,11 @@ export const planItem = (
   const after = [...planUnskip(question, draft), ...planAsking(draft, asking)];
   if (fact === undefined) {
     if (register === undefined || list === undefined) return after;
-    return [...start(draft), { to: 'list', register, list, item: { ...item, ...said } }, ...after];
+    const there = draft.lists[list].find(({ id }) => id === item.id);
+    // Only what is said is written; a group is written whole.
+    const whole = withDetails(there, item);
+    const told = Object.fromEntries(Object.keys(item).map((name) => [name, whole[name]]));
+    return [...start(draft), { to: 'list', register, list, item: { ...told, ...said } }, ...after];
   }
   const items = itemsOf(question, draft);
   const index = items.findIndex(({ id }) => id === item.id);

@@ -33,6 +33,7 @@ export * from './assessment/description.js';
 export * from './assessment/events.js';
 export * from './assessment/assertion.js';
 export * from './assessment/map.js';
+export * from './assessment/system.js';
 export * from './assessment/overlap.js';
 export * from './assessment/lifecycle.js';
 export * from './assessment/questionnaire.js';

@@ -1,4 +1,5 @@
 import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
+import { ownSignalSchema } from './advice.js';
 import { category, id, ids, line, lines, provenance, reportKind, text } from './common.js';
 import { conditionSchema } from './condition.js';
 import { area, assertion, effortSchema, relatedSchema } from './catalog-words.js';
@@ -77,6 +78,18 @@ export const catalogSchema = {
     provenance,
     /** What must be true of the engagement for this catalog to be proposed. */
     when: conditionSchema,
+    /**
+     * SOC 1 only: the trade that it is for, as the question about financial processes offers it. `place`: its position among them; without one it
+     * comes after those that have one.
+     */
+    trade: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['value', 'label'],
+      properties: { value: id, label: line, place: { type: 'integer', minimum: 1 } },
+    },
+    /** SOC 1 only: what speaks for and against choosing this pack, in the interview and in `advise`. */
+    signals: { type: 'array', items: ownSignalSchema },
     groups: { type: 'array', minItems: 1, items: groupSchema },
     cuecs: lines,
     csocs: lines,

@@ -16,11 +16,17 @@ export const materialSource = {
     'sensitive-data',
     'systems',
     'processes',
+    'steps',
+    'step-reasons',
+    'corrections',
+    'reporting',
+    'user-reports',
     'people',
     'subservice',
     'requirements',
     'controls',
     'user-entity-controls',
+    'user-controls',
     'left-out',
   ],
 } as const satisfies JSONSchema;
@@ -50,6 +56,28 @@ const partSchema = {
           words,
           /** What an entry without it stands without: "an owner". */
           without: line,
+        },
+      },
+    },
+    /** Fields that belong together: told entry by entry, how many of them are there and which are not. */
+    whole: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['noun', 'lacking', 'of'],
+      properties: {
+        /** What the fields are called together: "kinds of step". */
+        noun: line,
+        /** What comes before those that are not there: "how transactions are". */
+        lacking: line,
+        of: {
+          type: 'array',
+          minItems: 2,
+          items: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['field', 'told'],
+            properties: { field: id, told: line },
+          },
         },
       },
     },
@@ -89,6 +117,8 @@ export const descriptionItemSchema = {
         needed: { const: true },
         /** A document of one of these types (catalogs/documents.yaml) stands for the words. */
         orDocument: ids,
+        /** Entries of this source are management's own list and stand for the words. */
+        orEntries: materialSource,
       },
     },
     /** It is told from events.yaml. */

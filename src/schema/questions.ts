@@ -31,6 +31,10 @@ export const fieldSchema = {
   required: ['name', 'ask', 'kind'],
   properties: {
     name: { type: 'string', pattern: '^[a-z][A-Za-z]*$' },
+    /** The group of the item that it stands in, e.g. the decision about a vendor. */
+    in: { type: 'string', pattern: '^[a-z][A-Za-z]*$' },
+    /** What the group says besides, once this detail is given: what follows from being asked. */
+    with: { type: 'object', additionalProperties: { type: 'boolean' } },
     ask: line,
     help: text,
     kind: { enum: answerKind },
@@ -67,7 +71,9 @@ export const questionSchema = {
     help: text,
     examples: lines,
     kind: { enum: [...answerKind, 'items'] },
-    options: { type: 'array', minItems: 2, items: optionSchema },
+    options: { type: 'array', minItems: 1, items: optionSchema },
+    /** Options that SOC 1 packs bring, before the others: the packs by their titles, or the trades that they are for. */
+    optionsFrom: { enum: ['packs', 'trades'] },
     /** Items only: the first field names the item, its id is made from it. */
     fields: { type: 'array', minItems: 1, items: fieldSchema },
     /** It has to be answered: it can't be left for later. */

@@ -163,7 +163,7 @@ describe('general-controls', () => {
 
     test('the chain stands in the assessment, nearest first, with what holds', () => {
       const { controls, map } = layered({ generalControls: { ...named, change: ['H1'] } });
-      const holds = (type2: boolean) => [{ report: 'soc2', type1: type2, type2 }];
+      const holds = (type2: boolean) => [{ report: 'soc2', type1: type2, type2, vendor: null }];
       expect(controls[0]?.reliance).toEqual([
         { system: 'S1', under: null, reports: holds(true) },
         { system: 'S2', under: 'S1', reports: holds(true) },

@@ -39,6 +39,19 @@ test('a whole interview from an empty folder writes a valid workspace', async ()
       owner: 'CTO',
       method: 'carve-out',
       subservice: true,
+      decision: {
+        controlsNeeded: true,
+        reasons: 'Without it there is no application.',
+        touchesFigures: false,
+        holdsData: true,
+      },
+    },
+    {
+      id: 'deskwell',
+      name: 'Deskwell',
+      service: 'Ticket desk',
+      subservice: false,
+      decision: { controlsNeeded: false, reasons: 'Tickets can wait.', watchedByUs: true, holdsData: true },
     },
   ]);
   expect(people).toEqual([{ id: 'ann-example', name: 'Ann Example', role: 'CTO' }]);

@@ -52,6 +52,12 @@ describe('an access list', () => {
     expect((await accessOf(csv, yaml)).rows).toEqual(['a: R1 @ - 20260102-0', 'b: R1 @ - 0-20260304']);
   });
 
+  test('reads days in the form that the register tells', async () => {
+    const yaml = lists('person: User, role: Role, from: From, until: To', '    days: DD/MM/YYYY\n');
+    const csv = 'User,Role,From,To\na,R1,3/4/2026,31/12/9999\nb,R1,,31/12/2026 23:59\n';
+    expect((await accessOf(csv, yaml)).rows).toEqual(['a: R1 @ - 20260403-0', 'b: R1 @ - 0-20261231']);
+  });
+
   test('parts several roles of a cell, and knows systems by id and by name', async () => {
     const yaml = lists('person: User, role: Role, system: App', "    separator: '/'\n");
     const systems = { 'systems.yaml': 'systems:\n  - { id: gl, name: General Ledger }\n' };
@@ -112,7 +118,7 @@ describe('what is wrong is told with its place', () => {
       await told('User,Role,To\na,b,"1\n2"\nb,c,31.12.2026\n', lists('person: User, role: Role, until: To')),
     ).toEqual([
       'access/hub.csv:2:1 bad-date: the cell of To is not a day (write days as YYYY-MM-DD; a time may follow)',
-      'access/hub.csv:4:1 bad-date: the cell of To is not a day (write days as YYYY-MM-DD; a time may follow)',
+      'access/hub.csv:4:1 bad-date: the cell of To is not a day (say the form of its days in access.yaml: `days: DD.MM.YYYY`)',
     ]);
   });
 

@@ -16,7 +16,7 @@ scope: { financialReporting: false, storesCustomerData: true, hostsSystems: true
   uptimeCommitments: false, recoveryCommitments: false, confidentialityCommitments: false, resultsReliedOn: false,
   personalInformation: false, usesSubservice: false, board: false, remoteWork: true, sensitiveData: [notes], locations: [Denver] }
 commitments: [{ id: encryption, text: Data is encrypted. }]
-skipped: [industry, systems, people]
+skipped: [industry, systems, people, plain-vendors]
 `;
 
 /** Only the requirements are open. */

@@ -34,8 +34,12 @@ test('every detail of an item is a property of its list, and so is what every it
       writes.list === undefined
         ? makeWalker(engagement.itemsAt(writes.fact?.split('.') ?? []))
         : makeWalker(items[writes.list]);
-    const names = [...fields.map(({ name }) => name), ...Object.keys(writes.with ?? {})];
-    return names.filter((name) => walker.at([name]) === undefined).map((name) => `${id}.${name}`);
+    const paths = [
+      ...fields.map(({ name, in: group }) => (group === undefined ? [name] : [group, name])),
+      ...fields.flatMap(({ in: group = '', with: said = {} }) => Object.keys(said).map((name) => [group, name])),
+      ...Object.keys(writes.with ?? {}).map((name) => [name]),
+    ];
+    return paths.filter((path) => walker.at(path) === undefined).map((path) => `${id}.${path.join('.')}`);
   });
   expect(wrong).toEqual([]);
 });

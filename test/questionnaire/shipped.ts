@@ -1,11 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { Advice } from '../../src/schema/advice.js';
+import { adviseOnPacks, offerPacks } from '../../src/catalogs/join-packs.js';
+import type { AdviceFile } from '../../src/schema/advice.js';
+import type { CatalogFile } from '../../src/schema/catalog.js';
 import type { Questions } from '../../src/schema/questions.js';
 
-const read = (name: string): unknown => parse(readFileSync(join(__dirname, '../../catalogs', name), 'utf8'));
+const catalogs = join(__dirname, '../../catalogs');
+const read = (name: string): unknown => parse(readFileSync(join(catalogs, name), 'utf8'));
 
-/** The data that ships; the build validates it against its schemas. */
-export const questions = read('questions.yaml') as Questions;
-export const advice = read('advice.yaml') as Advice;
+/** The packs that ship, from their files. */
+export const packs = readdirSync(join(catalogs, 'soc1')).map((name) => read(`soc1/${name}`) as CatalogFile);
+
+/** The data that ships, with what the packs bring; the build validates it against its schemas. */
+export const questions = offerPacks(read('questions.yaml') as Questions, packs);
+export const advice = adviseOnPacks(read('advice.yaml') as AdviceFile, packs);

@@ -2,7 +2,7 @@ import { explain } from '../../src/reports/explain/explain';
 import { anAssessment } from './an-assessment';
 import { reconciliation, review } from './some-controls';
 
-const holds = (type1: boolean) => [{ report: 'soc1' as const, type1, type2: type1 }];
+const holds = (type1: boolean) => [{ report: 'soc1' as const, type1, type2: type1, vendor: null }];
 const automated = {
   ...reconciliation,
   nature: 'automated',
@@ -17,13 +17,15 @@ const linesOf = (id: string): string =>
 test('an automated control tells its chain: systems, what they run on, and each area', () => {
   expect(linesOf('REC-01')).toContain(
     [
-      'Rests on (automated: on the IT general controls of its systems and of what they run on)',
+      'Rests on (automated: on the IT general controls of its systems and of what they run on, and on the reports of vendors that run them)',
       '  payroll-app  Payroll app',
       '    SOC 1 type 2: has gaps, so what rests on it is held down',
       '      access      falls short: AC-01 (designed)',
       '      change      no control named',
       '      operations  no control named; the vendor’s current report carries it',
       '    machine-room  Cloud, on which Payroll app runs',
+      '      run by Northfell (northfell)',
+      '        Its report carries what rests on it.',
     ].join('\n'),
   );
 });

@@ -9,9 +9,9 @@ type Askers = ReadonlyMap<string, Question>;
 
 const writtenFact = ({ writes }: Question): string | undefined => writes.fact ?? writes.keys;
 
-/** Answers that a question can give: its options, yes and no, or anything. */
-const answersOf = ({ kind, options }: Question): readonly (string | number | boolean)[] | undefined =>
-  kind === 'yes-no' ? [true, false] : options?.map(({ value }) => value);
+/** Answers that a question can give: its options, yes and no, or anything, as where the options come from elsewhere. */
+const answersOf = ({ kind, options, optionsFrom }: Question): readonly (string | number | boolean)[] | undefined =>
+  kind === 'yes-no' ? [true, false] : optionsFrom === undefined ? options?.map(({ value }) => value) : undefined;
 
 const isPositive = ({ known }: Statement): boolean => known !== false;
 

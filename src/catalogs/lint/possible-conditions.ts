@@ -19,6 +19,12 @@ const given = (...conditions: readonly (Condition | undefined)[]): Condition[] =
 /** Every condition of a catalog with those of what it stands in. */
 const conditionsOf = (catalog: Catalog): Conditional[] => [
   ...given(catalog.when).map((when) => ({ id: catalog.id, at: { field: ['when'] }, when, around: [] })),
+  ...(catalog.signals ?? []).map(({ id, when }, position) => ({
+    id,
+    at: { field: ['signals', position, 'when'] },
+    when,
+    around: [],
+  })),
   ...entriesOf(catalog).flatMap((entry) => {
     const own = 'point' in entry ? entry.point.when : entry.requirement.when;
     const around = 'point' in entry ? given(catalog.when, entry.requirement.when) : given(catalog.when);

@@ -1,5 +1,6 @@
 import type { Asked, Said } from '../../io/prompts/prompter.js';
 import { valueAt, type Item } from '../../questionnaire/draft.js';
+import { detailOf, fieldOf } from '../../questionnaire/item-fields.js';
 import { itemsOf, newItemId, planAsking, planItem, planSkip } from '../../questionnaire/plan-writes.js';
 import type { Field, Question } from '../../schema/questions.js';
 import { askValue } from './ask-value.js';
@@ -29,7 +30,7 @@ const askDetails = async (
     const field: Field | undefined = fields[index];
     if (field === undefined) return 'done';
     const item: Item = itemsOf(question, draft()).find((each) => each.id === id) ?? { id };
-    const given = item[field.name];
+    const given = fieldOf(item, field);
     const help: readonly Said[] = field.help === undefined ? shown.help : [{ text: field.help, tone: 'quiet' }];
     const commands = field.required ? (['back'] as const) : (['back', 'skip'] as const);
     const message = index === 0 ? field.ask : `${nameOf(question, item)}: ${field.ask}`;
@@ -43,7 +44,7 @@ const askDetails = async (
     }
     const next = fields[index + 1]?.name;
     const asking = { question: question.id, ...(next === undefined ? {} : { item: id, step: next }) };
-    const change = 'value' in reply ? { [field.name]: reply.value } : {};
+    const change = 'value' in reply ? detailOf(field, reply.value) : {};
     await record(planItem(question, { id, ...change }, asking, draft()));
     index += 1;
   }

@@ -1,4 +1,4 @@
-import { evidenceKind } from '../../schema/registers.js';
+import { dayForm, evidenceKind } from '../../schema/registers.js';
 import { sampleOptions } from '../sample-options.js';
 import type { CommandSpec } from '../command.js';
 import { json, noCache, noInput } from '../shared-options.js';
@@ -79,6 +79,7 @@ export const registerSpecs: readonly CommandSpec[] = [
     summary: 'add FILE [folder], roles [folder], conflicts [folder]: who may do what where',
     options: [
       { flags: '--columns <map>', description: 'add: what the columns hold, e.g. person=User,role=Role' },
+      { flags: '--days <form>', description: 'add: how its days are written', choices: dayForm.enum },
       { flags: '--system <id>', description: 'add: the system of which it is an export' },
       { flags: '--exported <date>', description: 'add: the day of the export, YYYY-MM-DD' },
       { flags: '--query <text>', description: 'add: the query or report parameters that gave it' },

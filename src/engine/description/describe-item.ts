@@ -71,6 +71,10 @@ const notAsked = (item: DescriptionItem, scope: ReportScope): string | undefined
   return undefined;
 };
 
+/** Whether entries of a register stand for words of management's own. */
+const isListed = ({ text }: DescriptionItem, facts: Facts, scope: ReportScope): boolean =>
+  text?.orEntries !== undefined && sources[text.orEntries](facts, scope).length > 0;
+
 /** One item of a description, held against what the workspace has for it. Silence is missing, never "there was none". */
 export const describeItem = (
   item: DescriptionItem,
@@ -92,7 +96,7 @@ export const describeItem = (
       }),
     ),
     judgeEventsOf(item, entry, saidNone, events),
-    saidNone ? nothing : judgeText(item, entry, index, facts),
+    saidNone ? nothing : judgeText(item, entry, index, facts, isListed(item, facts, scope)),
   ];
   const all: Judged = {
     found: judged.flatMap(({ found }) => found),

@@ -32,6 +32,36 @@ const tellLacking = (entries: readonly Entry[], { each = [], one, many }: Descri
     return [short('lacking', says, { field, lacking: lacking.length, of: entries.length })];
   });
 
+/** So many entries are told one by one. */
+const mostTold = 3;
+
+const placed = ({ label, file, line }: Entry): string =>
+  file === null ? label : `${label} (${file}${line === null ? '' : `:${line}`})`;
+
+/** What belongs together, entry by entry: how much of it is there, and what is not. */
+const tellWhole = (entries: readonly Entry[], { whole, one, many }: DescriptionPart): Short[] => {
+  if (!whole) return [];
+  const { noun, lacking, of } = whole;
+  const open = entries.flatMap((entry) => {
+    const missing = of.filter(({ field }) => (entry.has[field] ?? 0) === 0);
+    return missing.length > 0 ? [{ entry, missing }] : [];
+  });
+  const told = open.slice(0, mostTold).map(({ entry, missing }) =>
+    short(
+      'lacking',
+      `${placed(entry)} has ${of.length - missing.length} of ${of.length} ${noun} on record; nothing tells ${lacking} ${listed(
+        missing.map((item) => item.told),
+        of.length,
+      )}.`,
+      { entry: entry.label, fields: missing.map(({ field }) => field), of: of.length },
+    ),
+  );
+  const others = open.slice(mostTold).map(({ entry }) => entry);
+  if (others.length === 0) return told;
+  const says = `${counted(others.length, `other ${one} lacks`, `other ${many} lack`)} some of the ${of.length} ${noun}: ${listed(others.map(placed))}.`;
+  return [...told, short('lacking', says, { lacking: open.length, of: entries.length })];
+};
+
 /**
  * Holds the entries of one kind against what the catalog calls enough: so many of them, each with these fields. `fact` is what
  * soc-gap.yaml says about there being any, where the part asks for it; `saidNone` that management has stated that there is none.
@@ -49,7 +79,7 @@ export const judgePart = (
     return { found: fact === false ? [{ what, ...engagementPlace }] : [], short: [], isThere: true };
   }
   const contradiction =
-    settled && own.length > 0 && least > 0
+    settled && own.length > 0
       ? [
           short(
             'contradiction',
@@ -66,7 +96,7 @@ export const judgePart = (
         : [short('few', `${counted(entries.length, one, many)} on record; ${least} are asked for.`, { least })];
   return {
     found: tellFound(part.each === undefined ? entries : own, part),
-    short: [...contradiction, ...few, ...tellLacking(entries, part)],
+    short: [...contradiction, ...few, ...tellLacking(entries, part), ...tellWhole(entries, part)],
     isThere: own.length > 0,
   };
 };

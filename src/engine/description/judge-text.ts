@@ -92,17 +92,21 @@ const judgeDocuments = (item: DescriptionItem, facts: Facts): Judged => {
   };
 };
 
-/** What management tells of an item in words of its own; a registered document stands in for them where the catalog says so. */
+/**
+ * What management tells of an item in words of its own; a registered document stands in for them where the catalog says so.
+ * `isListed`: a list of management's own does.
+ */
 export const judgeText = (
   item: DescriptionItem,
   entry: DescriptionEntry | undefined,
   index: number,
   facts: Facts,
+  isListed: boolean,
 ): Judged => {
   if (entry && entry.none !== true) return judgeWords(item, entry, index, facts);
   if (!item.text) return nothing;
   const documents = judgeDocuments(item, facts);
-  if (documents.isThere || item.text.needed !== true) return documents;
+  if (documents.isThere || isListed || item.text.needed !== true) return documents;
   const types = item.text.orDocument ?? [];
   const says = `No words of management's own stand in description.yaml${types.length > 0 ? `, and no document of the type ${types.join(' or ')} is registered` : ''}.`;
   return { ...nothing, short: [short('no-text', says, { types })] };

@@ -5,7 +5,7 @@ import { type PopulationFile, readPopulation } from '../csv/read-population.js';
 import { limitProblems, problemsPerFile } from '../validate/limit-problems.js';
 import type { AssignmentTable } from './assignment-table.js';
 import { findColumns } from './find-columns.js';
-import { readDay } from './read-day.js';
+import { readDay, tellDayForms } from './read-day.js';
 
 /** Words that say that an account is closed, where the access list does not say its own. */
 const usuallyClosed =
@@ -41,10 +41,11 @@ export const readAccessList = async (
   };
   const dayOf = (cells: readonly string[], position: number): number => {
     if (position < 0) return 0;
-    const day = readDay(cells[position] ?? '');
+    const cell = cells[position] ?? '';
+    const day = readDay(cell, list.days);
     if (day !== undefined) return day;
     const column = position === from ? list.columns.from : list.columns.until;
-    complain('bad-date', `the cell of ${column ?? ''} is not a day`, 'write days as YYYY-MM-DD; a time may follow');
+    complain('bad-date', `the cell of ${column ?? ''} is not a day`, tellDayForms(cell, list.days));
     return 0;
   };
   const systemIn = (cells: readonly string[]): string | null => {

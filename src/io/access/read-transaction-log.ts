@@ -4,7 +4,7 @@ import type { TransactionLog } from '../../schema/registers.js';
 import { type PopulationFile, readPopulation } from '../csv/read-population.js';
 import { limitProblems, problemsPerFile } from '../validate/limit-problems.js';
 import { findColumns } from './find-columns.js';
-import { readDay } from './read-day.js';
+import { readDay, tellDayForms } from './read-day.js';
 import { type Actors, type Part, parts, tallyTransactions } from '../../duties/tally-transactions.js';
 
 const dayText = (day: number): string => String(day).replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');
@@ -27,11 +27,11 @@ export const readTransactionLog = async (
   };
   const take = (_row: number, cells: readonly string[]): void => {
     const cell = (what: Part | 'id' | 'date'): string => (cells[positions.get(what) ?? -1] ?? '').trim();
-    const day = readDay(cell('date'));
+    const day = readDay(cell('date'), log.days);
     if (cell('id') === '') complain('no-id', 'the row has no id', 'fill the cell, so that the row can be found again');
     else if (day === undefined) {
       const message = `the cell of ${log.columns.date ?? ''} is not a day`;
-      complain('bad-date', message, 'write days as YYYY-MM-DD; a time may follow');
+      complain('bad-date', message, tellDayForms(cell('date'), log.days));
     } else tally.take(cell('id'), day === 0 ? null : dayText(day), cell);
   };
   const file = await readPopulation(path, log.file, take, {

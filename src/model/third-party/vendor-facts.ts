@@ -1,5 +1,6 @@
 import type { Vendor } from '../../schema/registers.js';
 import type { ControlFacts, Facts, ReportScope } from '../facts.js';
+import type { Layer } from '../map/layers.js';
 import { unique } from '../order.js';
 import { relianceOf } from './relying-controls.js';
 import { isRelied, roleOf } from './vendor-role.js';
@@ -15,6 +16,8 @@ export interface VendorFacts {
   readonly isRelied: boolean;
   /** Controls in service that rest on it. */
   readonly relying: readonly ControlFacts[];
+  /** The system of the vendor through which some of them do; the others name the vendor themselves. */
+  readonly through: ReadonlyMap<ControlFacts, Layer>;
   /** Requirements in scope that it is said to carry, by report. */
   readonly carries: ReadonlyMap<ReportScope, readonly string[]>;
   /** Reports of ours to which it matters. */
@@ -48,7 +51,7 @@ export const vendorFacts = (facts: Facts): VendorFacts[] => {
   const { relying: byVendor, named } = relianceOf(facts);
   const carried = carriedIn(scopes);
   return workspace.vendors.map((vendor, index) => {
-    const relying = byVendor.get(vendor.id) ?? [];
+    const { controls: relying = [], through = new Map<ControlFacts, Layer>() } = byVendor.get(vendor.id) ?? {};
     const carries = carried(vendor);
     const served = new Set(relying.flatMap(({ serves }) => serves));
     const concerns = (scope: ReportScope): boolean => {
@@ -61,11 +64,15 @@ export const vendorFacts = (facts: Facts): VendorFacts[] => {
       role: roleOf(vendor, named.has(vendor.id)),
       isRelied: isRelied(vendor, named.has(vendor.id)),
       relying,
+      through,
       carries,
       scopes: scopes.filter(concerns),
     };
   });
 };
+
+/** Carved out: left out of our report, so that its own report has to speak for it. A method not chosen counts as this one. */
+export const isCarvedOut = ({ isRelied, vendor }: VendorFacts): boolean => isRelied && vendor.method !== 'inclusive';
 
 /** Ids of the requirements in scope that rest on a vendor: through controls that rely on it, and those that it carries. */
 export const requirementsOn = ({ relying, carries }: VendorFacts): string[] =>

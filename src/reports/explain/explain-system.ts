@@ -4,7 +4,7 @@ import { usesText } from '../view/system-rows.js';
 import type { Explanation } from './explanation.js';
 import { fact } from './fact.js';
 import { findingsAbout, tellFindings, tellNext } from './tell-findings.js';
-import { tellAreas } from './tell-chain.js';
+import { tellAreas, tellHost } from './tell-chain.js';
 import { indent } from './tell-standing.js';
 
 /** Ids told in a line; the JSON has them all. */
@@ -100,6 +100,7 @@ export const explainSystem = (assessment: Assessment, id: string): Explanation |
       'IT general controls, by their own record',
       ...indent(areas.length > 0 ? areas : ['No report is in scope that looks at them.']),
       '',
+      ...(system.runBy ? ['Who runs it', ...indent(tellHost(system)), ''] : []),
       `What rests on it (${resting.length})`,
       ...indent(tellResting(resting, id)),
       '',

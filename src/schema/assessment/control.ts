@@ -1,8 +1,8 @@
 import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
 import { dateRange, reportKind } from '../common.js';
 import { assertion } from '../catalog.js';
-import { relianceSchema } from './map.js';
 import { string, strings, count, rung, reasons } from './primitives.js';
+import { relianceSchema } from './system.js';
 import { controlWordingSchema } from './wording.js';
 
 /** Expected occurrences of a control in a period. expected = filled + missing + toCome, and filled = onTime + late. */

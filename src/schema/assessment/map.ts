@@ -1,15 +1,13 @@
-import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
+import type { FromSchema } from 'json-schema-to-ts';
 import { assertion } from '../catalog.js';
 import { reportKind } from '../common.js';
 import { stepKind } from '../registers/process.js';
-import { count, object, reportType, rung, string, strings } from './primitives.js';
+import { object, string, strings } from './primitives.js';
+import { assessedSystemSchema, marks } from './system.js';
 
 const textOrNull = { type: ['string', 'null'] } as const;
 const flag = { type: 'boolean' } as const;
 
-/** A control beside something that it covers, with its rung for the report's type; null: in no report in scope. */
-const mark = object({ id: string, rung: { enum: [...rung.enum, null] } } as const);
-const marks = { type: 'array', items: mark } as const satisfies JSONSchema;
 const coverState = { enum: ['covered', 'short', 'nobody', 'not-needed'] } as const;
 
 /** What the controls named make of something that needs one. */
@@ -39,53 +37,6 @@ export const assessedProcessSchema = object({
   systems: strings,
   steps: { type: 'array', items: assessedStepSchema },
   lines: { type: 'array', items: assessedLineSchema },
-} as const);
-
-/**
- * The IT general controls of a system for one type of one report, as reliance looks at them: by their own record, before what they
- * rest on themselves. holds: what rests on the system may stand where the report needs it.
- */
-export const foundationSchema = object({
-  report: reportKind,
-  type: reportType,
-  holds: flag,
-  areas: {
-    type: 'array',
-    items: object({
-      area: { enum: ['access', 'change', 'operations'] },
-      /** carried: no control is named, the current report of the vendor that runs the system covers it. */
-      state: { enum: ['holds', 'short', 'carried', 'unnamed'] },
-      controls: marks,
-    } as const),
-  },
-  says: string,
-} as const);
-
-export const assessedSystemSchema = object({
-  id: string,
-  name: string,
-  description: textOrNull,
-  owner: textOrNull,
-  vendor: textOrNull,
-  /** Why it is out of scope; null: in scope. */
-  outOfScope: textOrNull,
-  /** null: nobody has said. */
-  sensitive: { type: ['boolean', 'null'] },
-  holds: strings,
-  /** Financial processes, or what runs on it for them, bring it onto the map. */
-  financial: flag,
-  runsOn: strings,
-  generalControls: { type: 'array', items: foundationSchema },
-  /** How many things of each kind use it; data stores lie in it. */
-  uses: object({
-    processes: count,
-    steps: count,
-    interfaces: count,
-    controls: count,
-    keyReports: count,
-    systems: count,
-    dataStores: count,
-  } as const),
 } as const);
 
 const end = object({
@@ -162,23 +113,9 @@ export const mapSchema = object({
   sensitive: sensitiveDataSchema,
 } as const);
 
-/** A system that an automated or IT-dependent control rests on, and whether its general controls carry the control. */
-export const relianceSchema = object({
-  system: string,
-  /** The system above it, on which the control rests and which runs on this one; null: the control names it itself. */
-  under: textOrNull,
-  reports: {
-    type: 'array',
-    items: object({ report: reportKind, type1: flag, type2: { type: ['boolean', 'null'] } } as const),
-  },
-} as const);
-
 export interface AssessedMap extends FromSchema<typeof mapSchema> {}
 export interface AssessedProcess extends FromSchema<typeof assessedProcessSchema> {}
 export interface AssessedStep extends FromSchema<typeof assessedStepSchema> {}
-export interface AssessedSystem extends FromSchema<typeof assessedSystemSchema> {}
-export interface AssessedFoundation extends FromSchema<typeof foundationSchema> {}
 export interface AssessedInterface extends FromSchema<typeof assessedInterfaceSchema> {}
 export interface AssessedKeyReport extends FromSchema<typeof assessedKeyReportSchema> {}
-export interface AssessedReliance extends FromSchema<typeof relianceSchema> {}
 export interface SensitiveData extends FromSchema<typeof sensitiveDataSchema> {}

@@ -5,6 +5,11 @@ import { date, dateRange, id, ids, line, lines, severity, text } from '../common
 const file = line;
 const delimiter = { type: 'string', minLength: 1, maxLength: 1 } as const satisfies JSONSchema;
 
+/** How days are written in an export that does not write YYYY-MM-DD; zeros in front and a time behind may be there or not. */
+export const dayForm = {
+  enum: ['YYYY-MM-DD', 'YYYY/MM/DD', 'DD.MM.YYYY', 'DD/MM/YYYY', 'MM/DD/YYYY', 'DD-MM-YYYY', 'MM-DD-YYYY'],
+} as const satisfies JSONSchema;
+
 /** The name of the column that holds each thing: told once, and read the same way from each later export. */
 const accessColumns = {
   type: 'object',
@@ -35,6 +40,8 @@ export const accessListSchema = {
     columns: accessColumns,
     /** Found from the header where it is not given. */
     delimiter,
+    /** The form of the days in its columns. Absent: YYYY-MM-DD. */
+    days: dayForm,
     /** What stands between the roles of one cell, where a cell holds several. */
     separator: line,
     /** Values of the status column that say that the account is closed. Absent: the usual words, e.g. disabled, no. */
@@ -131,6 +138,8 @@ export const transactionLogSchema = {
       },
     },
     delimiter,
+    /** The form of the days in its column. Absent: YYYY-MM-DD. */
+    days: dayForm,
     system: id,
     /** The control that should have kept the duties apart: a row that breaks it is a deviation from it. */
     control: id,
@@ -142,6 +151,7 @@ export const transactionLogSchema = {
 } as const satisfies JSONSchema;
 
 export interface AccessList extends FromSchema<typeof accessListSchema> {}
+export type DayForm = FromSchema<typeof dayForm>;
 export type AccessColumns = AccessList['columns'];
 export interface RoleDuties extends FromSchema<typeof roleSchema> {}
 export interface SharedAccount extends FromSchema<typeof sharedAccountSchema> {}

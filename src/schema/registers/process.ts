@@ -25,6 +25,13 @@ export const stepSchema = {
   },
 } as const satisfies JSONSchema;
 
+/** AT-C 320 asks for the procedures "as appropriate": a kind of step that no transaction takes has a reason instead. */
+const withoutSchema = {
+  type: 'object',
+  additionalProperties: false,
+  properties: { initiate: text, authorize: text, record: text, process: text, correct: text, report: text },
+} as const satisfies JSONSchema;
+
 /** A line of user entities' financial statements that a process feeds, with the assertions that it bears on. */
 export const statementLineSchema = {
   type: 'object',
@@ -52,10 +59,13 @@ export const processSchema = {
     financial: { type: 'boolean' },
     /** From initiation to reporting, in the order in which they are done. */
     steps: { type: 'array', items: stepSchema },
+    /** Kinds of step that its transactions don't take, each with the reason. */
+    without: withoutSchema,
     lines: { type: 'array', items: statementLineSchema },
   },
 } as const satisfies JSONSchema;
 
+export type StepKind = FromSchema<typeof stepKind>;
 export type Assertion = FromSchema<typeof assertion>;
 export interface Step extends FromSchema<typeof stepSchema> {}
 export interface StatementLine extends FromSchema<typeof statementLineSchema> {}

@@ -73,8 +73,10 @@ test('DC5: a control that has ended stands behind no criterion', () => {
 });
 
 test('DC7: an organization that nothing of ours rests on is short of that', () => {
-  const vendors = [aVendor({ service: 'Hosting' })];
-  expect(shortOf(itemOf('DC7', { vendors }))).toEqual(['lacking']);
+  const vendors = [aVendor({ service: 'Hosting', csocs: [{ text: 'Guards doors.', requirements: ['R1'] }] })];
+  expect(itemOf('DC7', { vendors }).short.map(({ says }) => says)).toEqual([
+    'Without a control or system that rests on it: 1 of 1 subservice organization (Northfell).',
+  ]);
   expect(itemOf('DC7', { vendors, controls: [aControl({ reliesOn: ['V1'] })] }).state).toBe('present');
 });
 

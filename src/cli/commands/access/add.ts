@@ -18,6 +18,7 @@ import type { AccessList } from '../../../schema/registers.js';
 import { loadFolder } from '../../assess-folder.js';
 import type { Options } from '../../command.js';
 import { chooseColumns, type ChosenColumns } from './choose-columns.js';
+import { chooseDays } from './choose-days.js';
 import { type AddRequest, idOfFile, readAddRequest } from './read-add-request.js';
 
 const noFiles = (): Promise<Map<string, EvidenceFile>> => Promise.resolve(new Map<string, EvidenceFile>());
@@ -62,6 +63,7 @@ const makeEntry = (
   file: string,
   before: AccessList | undefined,
   columns: AccessList['columns'],
+  days: AccessList['days'],
 ): AccessList => {
   const { system, exported, query, by } = request;
   return {
@@ -69,6 +71,7 @@ const makeEntry = (
     id: before?.id ?? request.id ?? idOfFile(file),
     file,
     columns,
+    ...(days === undefined ? {} : { days }),
     ...(system === undefined ? {} : { system }),
     ...(exported === undefined ? {} : { exported }),
     ...(query === undefined ? {} : { query }),
@@ -86,7 +89,11 @@ const addTo = async (host: Host, root: string, request: AddRequest, options: Opt
   const before = accessLists.find((list) => (request.id === undefined ? list.file === file : list.id === request.id));
   const chosen = await chooseColumns(host, file, header.columns, request.columns, accessLists, options);
   if (!chosen) return undefined;
-  const list = makeEntry(request, file, before, chosen.columns);
+  const { columns } = chosen;
+  const known = request.days ?? before?.days ?? chosen.days;
+  const dayForm = known ? { form: known } : await chooseDays(host, { file, path }, header, columns, options);
+  if (!dayForm) return undefined;
+  const list = makeEntry(request, file, before, columns, dayForm.form);
   if (!before && accessLists.some(({ id }) => id === list.id)) {
     const message = `another access list has the id ${list.id}`;
     throw inputError({ code: 'duplicate-id', message, hint: 'choose another with --id' });
@@ -112,7 +119,7 @@ const show = ({ list, how, isNew, rows, closed, holders, roles }: Added): string
   const out = closed > 0 ? `, ${plural(closed, 'row')} of closed accounts left out` : '';
   return [
     `${list.id}: ${isNew ? 'recorded' : 'brought up to date'} in access.yaml. ${plural(rows, 'row')}${out}; ${plural(holders, 'name')}, ${plural(roles, 'role')}.`,
-    `Columns, ${told[how]}: ${mapped.join(', ')}.`,
+    `Columns, ${told[how]}: ${mapped.join(', ')}.${list.days === undefined ? '' : ` Days are read as ${list.days}.`}`,
     'Next: `soc-gap access roles` names the roles whose duties are not on record.',
     '',
   ].join('\n');

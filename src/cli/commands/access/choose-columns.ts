@@ -10,6 +10,8 @@ import { type ColumnUse, fitsHeader, proposeColumns } from './propose-columns.js
 export interface ChosenColumns {
   readonly columns: AccessColumns;
   readonly how: 'given' | 'remembered' | 'found' | 'asked';
+  /** The form of the days of a list that was read before. */
+  readonly days?: AccessList['days'];
 }
 
 const questions: Readonly<Partial<Record<ColumnUse, string>>> = {
@@ -64,7 +66,7 @@ export const chooseColumns = async (
   if (given) return { columns: given, how: 'given' };
   const same = lists.find((list) => list.file === file && fitsHeader(list.columns, columns));
   const alike = same ?? lists.find((list) => fitsHeader(list.columns, columns));
-  if (alike) return { columns: alike.columns, how: 'remembered' };
+  if (alike) return { columns: alike.columns, how: 'remembered', days: alike.days };
   const proposed = proposeColumns(columns);
   const chosen: Partial<Record<ColumnUse, string>> = {};
   let asked = false;

@@ -4,7 +4,7 @@ import { isPlainDate } from '../../../model/plain-date.js';
 import { inputError, type Problem } from '../../../model/problem.js';
 import { didYouMean } from '../../../model/suggest.js';
 import { id as idSchema } from '../../../schema/common.js';
-import type { AccessColumns } from '../../../schema/registers.js';
+import { dayForm, type AccessColumns, type DayForm } from '../../../schema/registers.js';
 import type { Options } from '../../command.js';
 import { columnUses } from './propose-columns.js';
 
@@ -15,6 +15,7 @@ export interface AddRequest {
   readonly id: string | undefined;
   readonly system: string | undefined;
   readonly columns: AccessColumns | undefined;
+  readonly days: DayForm | undefined;
   readonly exported: string | undefined;
   readonly query: string | undefined;
   readonly by: string | undefined;
@@ -70,6 +71,7 @@ export const readAddRequest = (host: Host, args: readonly string[], options: Opt
   for (const name of ['system', 'query', 'by']) {
     if (text(name) === '') problems.push(usage(`--${name} is empty`, 'leave it out, or say something'));
   }
+  const days = dayForm.enum.find((form) => form === text('days'));
   const mapped = columns === undefined ? undefined : readColumns(columns, problems);
   if (problems.length > 0) throw inputError(...problems);
   return {
@@ -78,6 +80,7 @@ export const readAddRequest = (host: Host, args: readonly string[], options: Opt
     id,
     system: text('system'),
     columns: mapped,
+    days,
     exported,
     query: text('query'),
     by: text('by'),

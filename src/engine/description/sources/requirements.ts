@@ -1,13 +1,12 @@
 import type { ControlFacts, Facts, ReportScope, RequirementFacts } from '../../../model/facts.js';
-import { unique } from '../../../model/order.js';
 import { countWords } from '../count-words.js';
 import type { Entry, Source } from '../material.js';
 import { isSet, placeOf } from '../material.js';
 
-const verdictsOf = ({ verdicts }: Facts, scope: ReportScope): RequirementFacts[] =>
+export const verdictsOf = ({ verdicts }: Facts, scope: ReportScope): RequirementFacts[] =>
   [...verdicts.values()].filter((item) => item.scope === scope);
 
-const isLeftOut = ({ verdict }: RequirementFacts): boolean => verdict.conclusion === 'not-applicable';
+export const isLeftOut = ({ verdict }: RequirementFacts): boolean => verdict.conclusion === 'not-applicable';
 
 /** A control that has ended stands behind nothing any more. */
 const isAlive = ({ looks }: Pick<ControlFacts, 'looks'>, scope: ReportScope): boolean =>
@@ -43,14 +42,6 @@ export const controls: Source = ({ workspace, controls: all }, scope) =>
         ]
       : [],
   );
-
-/** What the catalogs call typical: a place to start, and nobody's statement. */
-export const userEntityControls: Source = (facts, scope) =>
-  unique(
-    verdictsOf(facts, scope)
-      .filter((item) => !isLeftOut(item))
-      .flatMap(({ scoped }) => scoped.requirement.cuecs ?? []),
-  ).map(() => ({ label: '', file: null, line: null, has: {}, given: true }));
 
 /** Requirements that neither another category nor another catalog takes out: management or the engagement's facts do (DC8). */
 const excludedOf = ({ knowledge }: Facts, scope: ReportScope): Entry[] => {
