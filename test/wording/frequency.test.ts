@@ -26,6 +26,8 @@ test.each([
   ['Files are backed up every hour, and the operator looks at the status every business day.', 'business-daily'],
   ['When a client asks, the clerk answers, and each month the list is closed.', 'per-event'],
   ['Every two weeks the team meets.', 'monthly'],
+  ['Databases are backed up hourly, and a restore is tested each quarter.', 'many-a-day'],
+  ['Staff are trained upon hire and on a regular basis thereafter.', 'annual'],
   ['Every other month the team meets.', 'monthly'],
   ['At least every second year the loss of a region is rehearsed; each autumn another scenario.', 'annual'],
   ['The owner reports within 30 days.', 'quarterly'],

@@ -34,8 +34,8 @@ test.each([
   ],
   [
     'Disks are encrypted.',
-    { nature: 'automated' as const, frequency: 'continuous' as const, systems: ['payroll'], leaves: 'Rule export' },
-    'At all times, Payroll platform encrypts disks. Kept as evidence: rule export.',
+    { nature: 'automated' as const, frequency: 'continuous' as const, systems: ['payroll'] },
+    'At all times, Payroll platform encrypts disks. Kept as evidence: [what it leaves behind].',
   ],
   [
     'New hires must complete the course within 30 days.',

@@ -8,6 +8,9 @@ test.each([
   ['Incidents are resolved in a timely manner.', ['timely']],
   ['The board meets on a regular basis.', ['on a regular basis']],
   ['The manager approves and/or rejects it.', ['and/or']],
+  // How often something is watched sets no limit to how fast somebody answers.
+  ['The analyst watches the alerts continuously and answers promptly.', ['promptly']],
+  ['Qualified personnel test plans wherever feasible.', ['qualified personnel', 'wherever feasible']],
 ])('%s leaves open %j', (text, words) => {
   expect(vague(text)).toEqual(words);
 });

@@ -2,9 +2,7 @@ import { layersOf } from '../../model/map/layers.js';
 import type { Workspace } from '../../model/workspace.js';
 import type { SensitiveData } from '../../schema/assessment.js';
 import { fewestSystems } from './fewest-systems.js';
-
-/** The same kind however it is written; the first spelling is shown. */
-const keyOf = (kind: string): string => kind.trim().replace(/\s+/g, ' ').toLowerCase();
+import { kindKey } from './kind-key.js';
 
 /** Kinds of sensitive data by system: what sensitive systems hold, but for data stores that are said not to be sensitive. */
 const holdingsOf = ({ systems, dataStores }: Workspace): ReadonlyMap<string, ReadonlySet<string>> => {
@@ -14,7 +12,7 @@ const holdingsOf = ({ systems, dataStores }: Workspace): ReadonlyMap<string, Rea
     const held = holdings.get(system) ?? new Set<string>();
     holdings.set(system, held);
     for (const kind of kinds) {
-      const key = keyOf(kind);
+      const key = kindKey(kind);
       if (!spelling.has(key)) spelling.set(key, kind.trim());
       held.add(spelling.get(key) ?? kind);
     }

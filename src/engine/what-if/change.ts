@@ -23,12 +23,14 @@ export interface NewVendor {
 
 /** One thing that somebody thinks of changing. `phrase` is what they wrote, in our spelling. */
 export type Change = { readonly phrase: string } & (
+  | { readonly kind: 'report'; readonly act: 'drop'; readonly id: ReportKind }
   | { readonly kind: 'category'; readonly act: Act; readonly id: Category }
   | { readonly kind: 'pack'; readonly act: Act; readonly id: string }
   | { readonly kind: 'objective'; readonly act: Act; readonly id: string }
   | { readonly kind: 'system'; readonly act: Act; readonly id: string; readonly item?: NewSystem }
   | { readonly kind: 'vendor'; readonly act: Act; readonly id: string; readonly item?: NewVendor }
-  | { readonly kind: 'control'; readonly item: Control }
+  | { readonly kind: 'control'; readonly act: 'add'; readonly item: Control }
+  | { readonly kind: 'control'; readonly act: 'drop'; readonly id: string; readonly until?: PlainDate }
   | { readonly kind: 'method'; readonly vendor: string; readonly method: 'carve-out' | 'inclusive' }
   | { readonly kind: 'period'; readonly report: ReportKind; readonly period: Period }
   | {
@@ -47,6 +49,7 @@ export type Change = { readonly phrase: string } & (
 
 /** What a change asks of the forms, for help and for errors: the first words of each, and how it goes on. */
 export const phraseForms = [
+  'drop report soc1',
   'drop category privacy',
   'add category availability',
   'drop pack soc1-payroll',
@@ -58,6 +61,8 @@ export const phraseForms = [
   'drop vendor mailer',
   'add vendor mailer: Mailer; method=carve-out; controls=PAY-01',
   'add control AC-20: Access review; satisfies=CC6.2; frequency=quarterly; owner=Ivy',
+  'drop control AC-07',
+  'drop control AC-07 after 2026-12-31',
   'inclusive mailer',
   'carve-out mailer',
   'period soc2 2027-01-01..2027-06-30',

@@ -4,11 +4,10 @@ import type { AssessedRequirement } from '../../schema/assessment.js';
 import type { Outcome } from '../judge.js';
 import type { Loss } from '../../schema/what-if.js';
 import { fieldworkWeeks } from '../schedule/assumptions.js';
+import { lostMap } from './lost-map.js';
+import { some } from './speaks/told.js';
 
 const label = { soc1: 'SOC 1', soc2: 'SOC 2' } as const;
-
-const some = (ids: readonly string[], most = 6): string =>
-  ids.length <= most ? ids.join(', ') : `${ids.slice(0, most).join(', ')} and ${ids.length - most} more`;
 
 const loss = (kind: Loss['kind'], says: string, decisive = false): Loss => ({ kind, says, decisive });
 
@@ -24,12 +23,28 @@ const lostCommitments = (before: Outcome, after: Outcome): Loss[] => {
     );
 };
 
+/** Requirements on which a control bears that is written or done for the type of their report: one that has ended bears on nothing. */
+const borne = ({ reports, controls, requirements }: Outcome): ReadonlySet<string> => {
+  const typeOf = new Map(reports.map(({ report, type }) => [report, type]));
+  const alive = new Set(
+    controls.flatMap(({ id, standings }) =>
+      standings.flatMap(({ report, type1, type2 }) => {
+        const { base } = typeOf.get(report) === 2 && type2 ? type2 : type1;
+        return base === 'absent' ? [] : [`${report} ${id}`];
+      }),
+    ),
+  );
+  return new Set(
+    requirements
+      .filter(({ report, controls: ids }) => ids.some((id) => alive.has(`${report} ${id}`)))
+      .map(({ id }) => id),
+  );
+};
+
 /** Requirements that had a control and have none now, though they are still in scope. */
 const lostCoverage = (before: Outcome, after: Outcome): Loss[] => {
-  const had = new Set(before.requirements.filter(({ controls }) => controls.length > 0).map(({ id }) => id));
-  const bare = after.requirements
-    .filter(({ id, controls }) => controls.length === 0 && had.has(id))
-    .map(({ id }) => id);
+  const [had, has] = [borne(before), borne(after)];
+  const bare = after.requirements.filter(({ id }) => had.has(id) && !has.has(id)).map(({ id }) => id);
   return bare.length === 0
     ? []
     : [loss('coverage', `Without any control, though still in scope: ${some(bare)}.`, true)];
@@ -126,6 +141,7 @@ export const lossesBetween = (before: Outcome, after: Outcome, { engagement }: W
   return [
     ...lostCommitments(before, after),
     ...lostCoverage(before, after),
+    ...lostMap(before, after),
     ...newSilence(before, after),
     ...lostDemand(left),
     ...lostAssertions(before, after),

@@ -21,7 +21,7 @@ const verbs = [
   'type',
   'fix',
 ] as const;
-const things = ['category', 'pack', 'objective', 'system', 'vendor', 'control'] as const;
+const things = ['report', 'category', 'pack', 'objective', 'system', 'vendor', 'control'] as const;
 
 /** The phrases that are like a verb or a pair of words. */
 const formsOf = (start: string): string =>
@@ -62,17 +62,35 @@ const periodOf = (phrase: string, words: readonly string[], start: string): Peri
   throw phraseFault(phrase, 'period-backwards', 'the period ends before it begins', 'Swap or correct the two days.');
 };
 
+/** `drop control ID`, or `drop control ID after DAY`: its last day. */
+const parseDropControl = (phrase: string, words: readonly string[]): Change => {
+  const [id, after, ...rest] = words;
+  if (id === undefined || after === undefined) {
+    return { phrase, kind: 'control', act: 'drop', id: only(phrase, words, 'the id of the control', 'drop control') };
+  }
+  if (after.toLowerCase() !== 'after')
+    throw fault(phrase, `"${[after, ...rest].join(' ')}" is too much`, 'drop control');
+  const until = dateOf(phrase, only(phrase, rest, 'its last day', 'drop control'));
+  return { phrase, kind: 'control', act: 'drop', id, until };
+};
+
 const parseThing = (phrase: string, act: Act, words: readonly string[]): Change => {
   const [word = ''] = words;
   const thing = things.find((item) => item === word.toLowerCase());
   if (thing === undefined) {
-    const known = things.filter((item) => act === 'add' || item !== 'control');
     if (word === '') throw fault(phrase, `it does not say what to ${act}`, act);
+    const known = things.filter((item) => act === 'drop' || item !== 'report');
     throw unknownWord(phrase, 'kind of thing', word, known);
   }
   const start = `${act} ${thing}`;
   const rest = words.slice(1);
   const item = rest.join(' ');
+  if (thing === 'report') {
+    if (act === 'drop')
+      return { phrase, kind: 'report', act, id: reportOf(phrase, only(phrase, rest, 'soc1 or soc2', start), start) };
+    const hint = '`soc-gap effort --add soc1` (or soc2) tells what a second report would take.';
+    throw phraseFault(phrase, 'bad-change', 'reports are not added so', hint);
+  }
   if (act === 'add' && (thing === 'control' || thing === 'vendor' || thing === 'system')) {
     if (item === '') throw fault(phrase, `it does not say which ${thing}`, start);
     return thing === 'control'
@@ -81,10 +99,7 @@ const parseThing = (phrase: string, act: Act, words: readonly string[]): Change 
         ? parseVendor(phrase, item)
         : parseSystem(phrase, item);
   }
-  if (thing === 'control') {
-    const hint = 'A control that is given up gets an `until:` in controls.yaml: what it did before still counts.';
-    throw phraseFault(phrase, 'bad-change', 'controls are not dropped', hint);
-  }
+  if (thing === 'control') return parseDropControl(phrase, rest);
   const id = only(phrase, rest, `the id of the ${thing}`, start);
   if (thing !== 'category') return { phrase, kind: thing, act, id };
   const known: readonly Category[] = category.enum;

@@ -106,7 +106,7 @@ export const parseControl = (phrase: string, text: string): Change => {
     ...(given('relies-on') === undefined ? {} : { reliesOn: listOf(given('relies-on')) }),
     ...(since === undefined ? {} : { since }),
   };
-  return { phrase, kind: 'control', item };
+  return { phrase, kind: 'control', act: 'add', item };
 };
 
 /** `ID`, or `ID: name; vendor=...; holds=...; controls=...` for one that is not in the register. Throws exit 2. */

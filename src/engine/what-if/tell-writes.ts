@@ -4,6 +4,7 @@ import { noReason } from './edits/edit.js';
 import type { Edit } from './edits/edit.js';
 
 const show = (value: unknown): string => {
+  if (value === noReason) return 'as it is given';
   if (Array.isArray(value)) return `[${value.map(show).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return String(value);
   const entries = Object.entries(value as Readonly<Record<string, unknown>>);
@@ -13,10 +14,14 @@ const show = (value: unknown): string => {
 /** The tailoring file of a catalog, as `catalog propose` names it too. */
 export const tailoringFile = (catalog: string): string => `catalogs/${catalog}-tailoring.yaml`;
 
+/** The file of a register to which a new item goes. */
+export const newItemFile = (list: Extract<Edit, { kind: 'item' }>['list']): string =>
+  `${list === 'changes' ? 'events' : list}.yaml`;
+
 /** The file that holds an item of a register, else the one to which a new item goes. */
 const fileOf = ({ list, item }: Extract<Edit, { kind: 'item' }>, workspace: Workspace): string => {
   const index = workspace[list].findIndex(({ id }) => id === item.id);
-  return workspace.places[list][index]?.file ?? `${list}.yaml`;
+  return workspace.places[list][index]?.file ?? newItemFile(list);
 };
 
 const tellKey = (key: string, value: unknown): string => {
@@ -26,7 +31,7 @@ const tellKey = (key: string, value: unknown): string => {
 
 const tellItem = (edit: Extract<Edit, { kind: 'item' }>, workspace: Workspace): string => {
   const { list, item } = edit;
-  const there = workspace[list].find(({ id }) => id === item.id);
+  const there = (workspace[list] as readonly { readonly id: string }[]).find(({ id }) => id === item.id);
   if (!there) return `add ${item.id}`;
   const keys = Object.entries(item).filter(([key, value]) => key !== 'id' && (value !== undefined || key in there));
   return `${item.id}: ${keys.map(([key, value]) => tellKey(key, value)).join(', ')}`;

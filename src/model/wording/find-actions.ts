@@ -1,7 +1,9 @@
 import { findWho, hanging, type Who, whoAfter, whoBefore } from './find-who.js';
 import type { VerbForm } from './inflect.js';
 import type { Lexicon } from './lexicon.js';
+import { reducedIn } from './reduced-actions.js';
 import type { Sentence, Token } from './split-sentences.js';
+import { adverb, beforeNoun, being, isAfterModal, isNounHere, isPassive, joining, wordAt } from './word-roles.js';
 
 /** Something that a sentence says is done. Positions are those of tokens. */
 export interface Action {
@@ -14,33 +16,6 @@ export interface Action {
   /** Absent where the sentence does not say who. */
   readonly who?: Who;
 }
-
-const being = /^(?:is|are|was|were|be|been|being|gets)$/u;
-const modal = /^(?:must|may|will|shall|should|can|cannot)$/u;
-const helping = /^(?:is|are|was|were|be|been|has|have|had|must|may|will|shall|should|can|cannot|of|do|does)$/u;
-/** After these a word is a noun. */
-const beforeNoun =
-  /^(?:the|a|an|each|every|all|any|no|this|these|its|their|of|for|in|on|by|with|from|against|to|as|at|about|into|his|her|our|another|other|new|open|failed|key|own|one|two|such|per|quarterly|monthly|weekly|daily|annual|yearly|internal|external|regular|periodic)$|(?:'s|s')$/u;
-const joining = /^(?:and|or|then|also|but)$/u;
-const adverb = /ly$|^(?:not|only|also|then|first|never|always|again|been|be|being)$/u;
-
-const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? '';
-
-/** A form of be stands before it, with adverbs between at most. */
-const isPassive = (tokens: readonly Token[], at: number): boolean => {
-  let back = at - 1;
-  while (back > 0 && at - back < 3 && adverb.test(wordAt(tokens, back)) && !being.test(wordAt(tokens, back))) back -= 1;
-  return being.test(wordAt(tokens, back));
-};
-
-const isAfterModal = (tokens: readonly Token[], at: number): boolean =>
-  modal.test(wordAt(tokens, at - 1)) || (adverb.test(wordAt(tokens, at - 1)) && modal.test(wordAt(tokens, at - 2)));
-
-/** "Access reviews are", "reviews of": a noun. */
-const isNounHere = (tokens: readonly Token[], at: number): boolean => {
-  const next = tokens[at + 1];
-  return next !== undefined && !next.broken && helping.test(next.word);
-};
 
 /** Whether its clause hangs on another: an opening word stands between it and the last comma or verb. */
 const isAside = (tokens: readonly Token[], at: number, floor: number, { forms }: Lexicon): boolean => {
@@ -70,10 +45,11 @@ const isNear = (tokens: readonly Token[], who: Who, at: number): boolean =>
   who.to < at &&
   !tokens.slice(who.to + 1, at + 1).some(({ word, broken }) => broken || hanging.test(word) || being.test(word));
 
-const asOrder = (tokens: readonly Token[], { actors, forms }: Lexicon): boolean => {
+const asOrder = (tokens: readonly Token[], lexicon: Lexicon): boolean => {
+  const { actors, forms } = lexicon;
   const second = tokens[1];
   // "Support grants" and "access reviews" are no orders.
-  if (second === undefined || actors.has(second.word) || isNounHere(tokens, 0)) return false;
+  if (second === undefined || actors.has(second.word) || isNounHere(tokens, 0, lexicon)) return false;
   const form = forms.get(second.word)?.form;
   return form !== 'third' && form !== 'participle';
 };
@@ -89,7 +65,7 @@ const activeAt = (
   const before = wordAt(tokens, at - 1);
   const afterModal = isAfterModal(tokens, at);
   if (!afterModal && (form === 'participle' || beforeNoun.test(before))) return undefined;
-  if (isNounHere(tokens, at)) return undefined;
+  if (isNounHere(tokens, at, lexicon)) return undefined;
   const aside = isAside(tokens, at, last?.at ?? 0, lexicon);
   const joined = joining.test(before) || tokens[at]?.broken;
   if (last && joined && last.voice !== 'passive' && last.form === form) {
@@ -145,6 +121,17 @@ const unknownAt = (sentence: Sentence, at: number, lexicon: Lexicon): Action | u
   return who && { verb: word, at, form: 'third', voice: 'active', aside: isAside(tokens, at, 0, lexicon), who };
 };
 
+const obliging = /^(?:require|oblige|ask|instruct|expect|direct|remind)$/u;
+
+/** "Employees are required to complete": they do it. */
+const obligedAt = (sentence: Sentence, at: number, verb: string, lexicon: Lexicon): Action | undefined => {
+  const { tokens } = sentence;
+  const asked =
+    obliging.test(verb) && wordAt(tokens, at + 1) === 'to' ? lexicon.forms.get(wordAt(tokens, at + 2)) : undefined;
+  const who = asked?.form === 'base' ? whoBefore(sentence, at, lexicon) : undefined;
+  return asked && who && { ...asked, at: at + 2, voice: 'active', aside: isAside(tokens, at, 0, lexicon), who };
+};
+
 /**
  * The actions of a sentence, in its order. A word that can be a noun too counts as a verb only after somebody who acts: "access
  * reviews" are nobody called access.
@@ -168,6 +155,12 @@ export const findActions = (sentence: Sentence, lexicon: Lexicon): Action[] => {
     ) {
       actions.push({ ...last, verb: known.verb, at });
     } else if (known.form !== 'third' && at > 0 && isPassive(tokens, at)) {
+      const obliged = obligedAt(sentence, at, known.verb, lexicon);
+      if (obliged) {
+        actions.push(obliged);
+        at = obliged.at;
+        continue;
+      }
       const who = whoAfter(sentence, at, lexicon);
       actions.push({
         ...known,
@@ -184,5 +177,10 @@ export const findActions = (sentence: Sentence, lexicon: Lexicon): Action[] => {
       if (active) actions.push(active);
     }
   }
-  return actions;
+  const reduced = reducedIn(sentence, lexicon);
+  if (actions.length === 0) return reduced;
+  // "Reports approved by the CFO are sent": who sends them nobody says, who acts is said.
+  return actions.some(({ who }) => who)
+    ? actions
+    : [...actions, ...reduced.filter(({ who }) => who).map((action) => ({ ...action, aside: true }))];
 };

@@ -1,5 +1,5 @@
 import type { Control, Frequency } from '../../schema/registers.js';
-import { findEvent, findFrequencies, type StatedFrequency } from './find-frequencies.js';
+import { anyFrequencies, findEvent, findFrequencies, type StatedFrequency } from './find-frequencies.js';
 import type { Lexicon } from './lexicon.js';
 import { isPeriodic } from '../frequency.js';
 import type { Sentence } from './split-sentences.js';
@@ -40,7 +40,8 @@ const clashOf = (
   const stated = sentences.flatMap((sentence) => findFrequencies(sentence, lexicon));
   const [first] = stated;
   const fits = ({ is }: StatedFrequency): boolean => is === frequency || (fitting[frequency]?.includes(is) ?? false);
-  if (stated.some(fits)) return undefined;
+  // "Backed up hourly, restores tested quarterly": the rhythm of a thing contradicts nothing, and may be what is meant.
+  if (sentences.flatMap((sentence) => anyFrequencies(sentence, lexicon)).some(fits)) return undefined;
   const event = sentences.map((sentence) => findEvent(sentence, lexicon)).find((found) => found !== undefined);
   if (frequency === 'per-event') {
     // A text that names both has one of them for a part of the control.
@@ -54,6 +55,11 @@ const clashOf = (
     return first && nature === 'manual' ? { where, ...first } : undefined;
   }
   if (first) return { where, ...first };
+  // "Upon hire and periodically thereafter": the event is a part of it, and the calendar's share is only vague.
+  const recurs = sentences.some(({ tokens }) =>
+    tokens.some(({ word }) => lexicon.frequencyTerms.has(word) || /^(?:thereafter|basis|afterwards)$/u.test(word)),
+  );
+  if (recurs) return undefined;
   return event !== undefined && slow.includes(frequency) ? { where, says: event, is: 'per-event' } : undefined;
 };
 

@@ -62,18 +62,25 @@ const ofAThing = ({ tokens }: Sentence, at: number, { recurring }: Lexicon): boo
       recurring.some((term) => (term.endsWith('*') ? word.startsWith(term.slice(0, -1)) : word === term)),
     );
 
-/** The frequencies that a sentence states for what is done in it, in its order. */
-export const findFrequencies = (sentence: Sentence, lexicon: Lexicon): StatedFrequency[] => {
+const collect = (sentence: Sentence, lexicon: Lexicon, counts: (at: number) => boolean): StatedFrequency[] => {
   const { tokens } = sentence;
   const found: StatedFrequency[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const hit = atUnit(sentence, at, lexicon) ?? atSeason(sentence, at, lexicon) ?? atAdverb(sentence, at, lexicon);
     if (!hit) continue;
-    if (!ofAThing(sentence, at, lexicon)) found.push({ says: quote(sentence, at, hit.to), is: hit.value });
+    if (counts(at)) found.push({ says: quote(sentence, at, hit.to), is: hit.value });
     at = hit.to;
   }
   return found;
 };
+
+/** Every frequency that a sentence states, of what is done and of things that recur by themselves. */
+export const anyFrequencies = (sentence: Sentence, lexicon: Lexicon): StatedFrequency[] =>
+  collect(sentence, lexicon, () => true);
+
+/** The frequencies that a sentence states for what is done in it, in its order. */
+export const findFrequencies = (sentence: Sentence, lexicon: Lexicon): StatedFrequency[] =>
+  collect(sentence, lexicon, (at) => !ofAThing(sentence, at, lexicon));
 
 /** The words of an event that clearly sets a control off: "on each", "whenever". */
 export const findEvent = (sentence: Sentence, { events }: Lexicon): string | undefined => {

@@ -10,8 +10,8 @@ const limit =
   /\b(?:within|by the|no later than|not later than|at most|after)\b[^.]*\b(?:minutes?|hours?|days?|weeks?|months?|noon|midnight)\b/iu;
 
 /**
- * Vague words of sentences, as they are written. A word of time is exact beside a limit or a frequency; for one of frequency the
- * register's own is proposed. Phrases in which such a word is exact ("as required by the tax rules") are passed over.
+ * Vague words of sentences, as they are written. A word of time is exact beside a limit, one of frequency beside
+ * a frequency too; for the latter the register's own is proposed. Phrases in which such a word is exact ("as required by the tax rules") are passed over.
  */
 export const findVague = (
   sentences: readonly Sentence[],
@@ -21,7 +21,7 @@ export const findVague = (
   const found = new Map<string, string>();
   for (const sentence of sentences) {
     const { tokens } = sentence;
-    let timed: boolean | undefined;
+    let [limited, timed]: [boolean?, boolean?] = [];
     for (let at = 0; at < tokens.length; at += 1) {
       const exact = phraseAt(lexicon.exact, tokens, at);
       const hit = exact ? undefined : phraseAt(lexicon.vague, tokens, at);
@@ -29,8 +29,11 @@ export const findVague = (
       if (!hit) continue;
       const { term, instead } = hit.value;
       if (lexicon.timeTerms.has(term)) {
-        timed ??= limit.test(sentence.text) || findFrequencies(sentence, lexicon).length > 0;
-        if (timed) continue;
+        limited ??= limit.test(sentence.text);
+        if (limited) continue;
+        // "Regularly, each quarter" is exact; "promptly" stays open however often it is.
+        if (lexicon.frequencyTerms.has(term)) timed ??= findFrequencies(sentence, lexicon).length > 0;
+        if (lexicon.frequencyTerms.has(term) && timed) continue;
       }
       const often = lexicon.frequencyTerms.has(term) ? frequencyPhrase(frequency) : undefined;
       const says = quote(sentence, hit.from, hit.to).toLowerCase();

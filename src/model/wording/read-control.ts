@@ -6,7 +6,9 @@ import { findFrequencies } from './find-frequencies.js';
 import { findVague } from './find-vague.js';
 import { frequencyPhrase } from './frequency-phrase.js';
 import { isEnglish } from './is-english.js';
+import { findTrace } from './find-trace.js';
 import type { Lexicon } from './lexicon.js';
+import { activityIn, approverIn, figureIn } from './without-verb.js';
 import { findPhrase, type PhraseIndex } from './phrase-index.js';
 import { quote, quoteClause, type Sentence } from './split-sentences.js';
 
@@ -59,16 +61,26 @@ const selfEvident = (deeds: readonly PlacedAction[], { judgments, tracing }: Lex
   return told ?? (deeds.some(({ action }) => judgments.has(action.verb)) ? undefined : deeds[0]);
 };
 
+/** Verbs of hope: what a sentence says after one of them is what is wished for, and nobody is said to do it. */
+const hoping = /^(?:strive|aim|endeavor|endeavour|seek|commit|intend|try)$/u;
+
+/** The actions of a sentence up to the first hope, which is kept: it is an aim. */
+const untilHope = (actions: readonly Action[]): readonly Action[] => {
+  const hope = actions.findIndex(({ verb }) => hoping.test(verb));
+  return hope < 0 ? actions : actions.slice(0, hope + 1);
+};
+
 /**
  * What an auditor looks for in the text of a control. Who, what and how have to stand in the text; when and the trace may stand in the
- * register's own fields, which auditors read beside it. A text that is told only in part loses nothing by a word that no list knows:
+ * register's own fields, which auditors read beside it. What is automated is done by a system, as it is set up: its text need not say
+ * who, nor how beside what. A text that is told only in part loses nothing by a word that no list knows:
  * the rules lean towards silence.
  */
 export const readText = (control: Control, { text: sentences, title }: Sentences, lexicon: Lexicon): ReadText => {
   const titled = [...sentences, ...title];
-  const actions = sentences.flatMap((sentence) =>
-    findActions(sentence, lexicon).map((action) => ({ sentence, action })),
-  );
+  const byMachine = control.nature === 'automated';
+  const read = sentences.map((sentence) => ({ sentence, actions: untilHope(findActions(sentence, lexicon)) }));
+  const actions = read.flatMap(({ sentence, actions: found }) => found.map((action) => ({ sentence, action })));
   const deeds = actions.filter(({ action }) => !lexicon.aims.has(action.verb));
   const doing = actions.filter(({ action }) => action.who !== undefined);
   const main =
@@ -79,16 +91,25 @@ export const readText = (control: Control, { text: sentences, title }: Sentences
   const concrete = selfEvident(deeds, lexicon);
 
   const when = whenOf(titled, control, lexicon);
-  const trace = firstPhrase(sentences, lexicon.traces);
+  const hopes = read.filter(({ actions: found }) => !found.some(({ verb }) => hoping.test(verb)));
+  const trace = findTrace(hopes, lexicon);
+  const approval = approverIn(sentences, lexicon);
+  const who = doer?.action.who
+    ? quote(doer.sentence, doer.action.who.from, doer.action.who.to)
+    : (approval?.who ?? null);
+  const isAim = actions.some(({ action }) => lexicon.aims.has(action.verb));
+  const what = main ? toldBy(main) : (approval?.what ?? (isAim ? null : activityIn(sentences, lexicon)));
+  const how = firstPhrase(sentences, lexicon.how) ?? (concrete ? toldBy(concrete) : figureIn(sentences));
   const often = frequencyPhrase(control.frequency) ?? control.frequency;
   const told = {
-    who: doer?.action.who ? quote(doer.sentence, doer.action.who.from, doer.action.who.to) : null,
-    what: main ? toldBy(main) : null,
+    who: who ?? (byMachine ? 'a system' : null),
+    what,
     when: when ?? often ?? null,
-    how: firstPhrase(sentences, lexicon.how) ?? (concrete ? toldBy(concrete) : null),
+    how: how ?? (byMachine ? what : null),
     trace: control.leaves ?? trace,
   };
   const fromFields: WordingElement[] = [];
+  if (who === null && told.who !== null) fromFields.push('who');
   if (when === null && told.when !== null) fromFields.push('when');
   if (trace === null && told.trace !== null) fromFields.push('trace');
   const missing = (['who', 'what', 'when', 'how', 'trace'] as const).filter((element) => told[element] === null);

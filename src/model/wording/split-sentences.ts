@@ -27,10 +27,14 @@ const tokensOf = (text: string): Token[] => {
   });
 };
 
-/** The sentences of a text, at full stops, question marks and semicolons, each with its words. */
+/** A line that begins with a bullet or a number is a sentence by itself, unless the line before leads into it with a colon. */
+const listItem = /(?<!:)[ \t]*\n\s*(?=(?:[-*•–]|\d{1,2}[.)]|[a-z][.)])\s)/u;
+
+/** The sentences of a text, at full stops, question marks, semicolons and the items of a list, each with its words. */
 export const splitSentences = (text: string): Sentence[] =>
   text
-    .split(/(?<=[.?!;])\s+/u)
+    .split(listItem)
+    .flatMap((part) => part.split(/(?<=[.?!;])\s+/u))
     .map((sentence) => ({ text: sentence, tokens: tokensOf(sentence) }))
     .filter(({ tokens }) => tokens.length > 0)
     .map(({ text: sentence, tokens }) => ({

@@ -29,14 +29,15 @@ const doersOf = (
   { elements }: ReadText,
   names: NamesById,
 ): Doers => {
-  if (elements.who !== null) return { says: small(elements.who), several: false };
+  if (elements.who !== null && !elements.fromFields.includes('who'))
+    return { says: small(elements.who), several: false };
   if (nature === 'automated' && systems.length > 0) {
     const machines = systems.map((system) => names.systems.get(system) ?? system);
     return { says: joinWords(machines), several: machines.length > 1 };
   }
   const people = performers.map((performer) => names.people.get(performer) ?? performer);
   if (people.length > 0) return { says: joinWords(people), several: people.length > 1 };
-  return { says: owner ?? '[who]', several: false };
+  return { says: owner ?? elements.who ?? '[who]', several: false };
 };
 
 const leading = /^(?:and|or|then|also|the following|each|every)\b\s*/iu;

@@ -1,6 +1,6 @@
-import type { BySeverity, Suggestion, Suggestions } from '../../schema/what-if.js';
+import type { BySeverity, LaterPeriod, Suggestion, Suggestions } from '../../schema/what-if.js';
 import { effortText, reportLabel } from '../view/labels.js';
-import { joinWords, plural, sentence } from '../view/plural.js';
+import { joinFirst, joinWords, plural, sentence } from '../view/plural.js';
 import type { Block } from './block.js';
 import { headed } from './block.js';
 
@@ -56,6 +56,32 @@ const told = (suggestion: Suggestion): string[] => {
   ];
 };
 
+/** The move of a period, with which findings it leaves behind and which have to be closed before it. */
+const toldPeriod = (
+  { was, past, closed, brings, notAssessed, reportBy, losses }: LaterPeriod,
+  full: boolean,
+): string[] => {
+  const listed = (ids: readonly string[]): string => (full ? ids.join(', ') : joinFirst(ids, 6));
+  return [
+    ...(past.length > 0
+      ? [
+          `${plural(past.length, 'finding')} ${past.length === 1 ? 'is no gap' : 'are no gaps'} of that period, because what ${past.length === 1 ? 'it speaks' : 'they speak'} of lies before it or cannot be said before it begins: ${listed(past)}.`,
+        ]
+      : []),
+    ...(closed.length > 0
+      ? [
+          `${plural(closed.length, 'finding')} would hold it back, and the plan closes ${closed.length === 1 ? 'it' : 'them'} before it starts: ${listed(closed)}.`,
+        ]
+      : []),
+    ...(brings.length > 0 ? [`Seen from today it brings: ${listed(brings)}.`] : []),
+    ...(notAssessed.length > 0
+      ? [`Nothing is known about ${listed(notAssessed)}: the start is not before they are assessed.`]
+      : []),
+    `The report could be had about ${reportBy}. It takes the place of the period from ${was.from} to ${was.to}.`,
+    ...losses.map(({ says }) => `Loses: ${sentence(says)}`),
+  ];
+};
+
 const groups = {
   free: 'Nothing on record speaks against it',
   weighed: 'Something speaks against it',
@@ -64,7 +90,7 @@ const groups = {
 
 /** The ranking, by standing, each change with what it saves and what it loses. */
 export const suggestionBlocks = (result: Suggestions, full: boolean): Block[] => {
-  const { suggestions, tried, idle, untried, method, before } = result;
+  const { suggestions, data, periods, tried, idle, untried, method, before } = result;
   const blocks = (['free', 'weighed', 'decisive'] as const).flatMap((standing): Block[] => {
     const members = suggestions.filter((item) => item.standing === standing);
     const shown = full ? members : members.slice(0, most);
@@ -88,6 +114,18 @@ export const suggestionBlocks = (result: Suggestions, full: boolean): Block[] =>
     },
     { kind: 'text', text: method },
     ...blocks,
+    ...(periods.length > 0 ? [{ kind: 'heading' as const, text: 'Later periods: they move work and save none' }] : []),
+    ...periods.flatMap((item): Block[] => [
+      {
+        kind: 'text',
+        text: `"${item.phrase}": the ${reportLabel[item.report]} period from ${item.period.from} to ${item.period.to}.`,
+      },
+      { kind: 'bullets', items: toldPeriod(item, full) },
+    ]),
+    ...headed(
+      'Sensitive data that could move, not counted in person-days',
+      data.map(({ says }) => says),
+    ),
     ...headed(
       'Save nothing',
       full || idle.length <= 12 ? idle : [...idle.slice(0, 12), `and ${idle.length - 12} more`],

@@ -7,7 +7,19 @@ import { assessNow, whatIf } from '../../../src/engine/what-if/what-if';
 import { formats } from '../../../src/model/formats';
 import { suggestionsSchema } from '../../../src/schema/what-if';
 import type { Suggestions } from '../../../src/schema/what-if';
-import { aCatalog, aControl, aPack, aRequirement, aSystem, aVendor, soc1, soc2, someKnowledge } from '../a-workspace';
+import {
+  aCatalog,
+  aControl,
+  aPack,
+  aRequirement,
+  aSystem,
+  aVendor,
+  performed,
+  period,
+  soc1,
+  soc2,
+  someKnowledge,
+} from '../a-workspace';
 import { day, workspace } from '../random-workspace';
 import { anInput } from './try-change';
 
@@ -63,6 +75,49 @@ test('the figures of a suggestion that was evaluated are those of the what-if', 
     evaluated: true,
     saves: { effort: { low: before.effort.low - after.effort.low, high: before.effort.high - after.effort.high } },
   });
+});
+
+test('the earliest clean start is told as a change of the period, without person-days', () => {
+  const input = anInput({
+    reports: { soc2 },
+    controls: [aControl({ frequency: 'monthly' }), aControl({ id: 'C2', satisfies: ['P1'], text: undefined })],
+    evidence: performed('C1', '2026-01-20', '2026-02-20', '2026-04-20', '2026-05-20', '2026-06-20'),
+  });
+  const before = assessNow(input);
+  const start = before.schedule.reports[0];
+  const { periods, untried } = suggestChanges(input, before, 6);
+  expect(periods).toHaveLength(1);
+  expect(periods[0]).toMatchObject({ phrase: `move soc2 to ${start?.start ?? ''}`, was: period });
+  // March lies before it and cannot be made good; a report as long as before is asked for.
+  expect(periods[0]?.past).toContain('missing-occurrence:C1');
+  expect(new Set([...(periods[0]?.past ?? []), ...(periods[0]?.closed ?? [])])).toEqual(
+    new Set([...(periods[0]?.past ?? []), ...(start?.blockers ?? [])]),
+  );
+  expect(periods[0]?.losses.map(({ kind }) => kind)).toContain('period');
+  expect(untried.filter((line) => /later|period/i.test(line))).toEqual([]);
+  const without = suggestChanges(input, before, 5);
+  expect(without.periods).toEqual([]);
+  expect(without.untried.filter((line) => /period/i.test(line))).toHaveLength(1);
+});
+
+test('sensitive data that others in scope hold anyhow is told with what the move would free', () => {
+  const input = anInput({
+    reports: both,
+    systems: [
+      aSystem({ id: 'S1', sensitive: true, holds: ['pay'] }),
+      aSystem({ id: 'S2', sensitive: true, holds: ['Pay', 'tax'] }),
+      aSystem({ id: 'S3', sensitive: true, holds: ['pay'], outOfScope: 'Shut down.' }),
+    ],
+    controls: [aControl({ systems: ['S1'] }), aControl({ id: 'C2', systems: ['S1', 'S2'] })],
+  });
+  expect(suggested(input).data).toMatchObject([
+    {
+      system: 'S1',
+      kinds: [{ kind: 'pay', systems: ['S2'] }],
+      neededBy: [],
+      frees: { controls: ['C1'], dataStores: [], interfaces: [] },
+    },
+  ]);
 });
 
 const knowledge = someKnowledge(

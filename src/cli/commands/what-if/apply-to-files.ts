@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Change } from '../../../engine/what-if/change.js';
 import type { Edit } from '../../../engine/what-if/edits/edit.js';
-import { tailoringFile } from '../../../engine/what-if/tell-writes.js';
+import { newItemFile, tailoringFile } from '../../../engine/what-if/tell-writes.js';
 import { openEditor, type WorkspaceEditor } from '../../../io/edit/edit-workspace.js';
 import { readText } from '../../../io/text/read-text.js';
 import { parseYaml } from '../../../io/yaml/parse-yaml.js';
@@ -86,9 +86,9 @@ export const applyToFiles = async (root: string, workspace: Workspace, edits: re
         editor.setValue('soc-gap.yaml', edit.path, edit.value);
         return ['soc-gap.yaml'];
       case 'item': {
-        editor.upsert(edit.list, edit.list, 'id', edit.item);
+        editor.upsert(edit.list === 'changes' ? 'events' : edit.list, edit.list, 'id', edit.item);
         const index = workspace[edit.list].findIndex(({ id }) => id === edit.item.id);
-        return [workspace.places[edit.list][index]?.file ?? `${edit.list}.yaml`];
+        return [workspace.places[edit.list][index]?.file ?? newItemFile(edit.list)];
       }
       case 'leave-out':
         return [tailorings.leaveOut(edit)];

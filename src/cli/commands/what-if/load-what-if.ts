@@ -10,7 +10,9 @@ import type { Request } from './read-request.js';
 
 /** Changes that may name what is not in scope yet: then every catalog is loaded. */
 const looksBeyond = (change: Change): boolean =>
-  change.kind === 'control' || (change.kind === 'pack' && change.act === 'add') || change.kind === 'objective';
+  (change.kind === 'control' && change.act === 'add') ||
+  (change.kind === 'pack' && change.act === 'add') ||
+  change.kind === 'objective';
 
 /** Reads the workspace and the knowledge that its changes need. Throws exit 2, 3 or 4 as `assess` does. */
 export const loadWhatIf = async (

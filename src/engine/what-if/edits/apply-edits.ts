@@ -68,6 +68,7 @@ export const applyEdits = (workspace: Workspace, edits: readonly Edit[]): Worksp
     controls: putItems(workspace.controls, items('controls')),
     systems: putItems(workspace.systems, items('systems')),
     vendors: putItems(workspace.vendors, items('vendors')),
+    changes: putItems(workspace.changes, items('changes')),
     tailorings: tailorings(workspace.tailorings, edits),
   };
 };

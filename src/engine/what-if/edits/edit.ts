@@ -9,7 +9,7 @@ export type Edit =
   /** Keys of an item of a register, merged into the one of the same id or added; undefined takes a key away. */
   | {
       readonly kind: 'item';
-      readonly list: 'controls' | 'systems' | 'vendors';
+      readonly list: 'controls' | 'systems' | 'vendors' | 'changes';
       readonly item: Readonly<Record<string, unknown>> & { readonly id: string };
     }
   /** A requirement left out of its catalog by tailoring, or taken back. */

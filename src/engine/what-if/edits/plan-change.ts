@@ -1,8 +1,9 @@
 import type { Change } from '../change.js';
 import type { PlanContext, Planned } from './edit.js';
+import { planControl } from './plan-control.js';
 import { planPeriod, planType } from './plan-period.js';
-import { planControl, planMethod, planSystem, planVendor } from './plan-register.js';
-import { planCategory, planObjective, planPack } from './plan-scope.js';
+import { planMethod, planSystem, planVendor } from './plan-register.js';
+import { planCategory, planObjective, planPack, planReport } from './plan-scope.js';
 
 /**
  * What a change means in this workspace: a sentence, and the edits that make it. Throws exit 2 where an id leads nowhere or the
@@ -10,6 +11,8 @@ import { planCategory, planObjective, planPack } from './plan-scope.js';
  */
 export const planChange = (change: Change, context: PlanContext): Planned => {
   switch (change.kind) {
+    case 'report':
+      return planReport(change, context);
     case 'category':
       return planCategory(change, context);
     case 'pack':

@@ -1,20 +1,12 @@
-import { isPlainDate } from '../../../model/plain-date.js';
 import type { Control } from '../../../schema/registers.js';
 import type { Change } from '../change.js';
 import { phraseFault, unknownWord } from '../phrase-fault.js';
+import { checkIds, idsOf } from './check-ids.js';
 import type { Edit, PlanContext, Planned } from './edit.js';
 import { noReason } from './edit.js';
+import { excluded } from './excluded.js';
 
 type Of<K extends Change['kind']> = Extract<Change, { readonly kind: K }>;
-
-const idsOf = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
-
-/** Throws exit 2 for the first id that is not in a register. */
-const checkIds = (phrase: string, noun: string, ids: readonly string[], known: readonly string[]): void => {
-  const there = new Set(known);
-  const unknown = ids.find((id) => !there.has(id));
-  if (unknown !== undefined) throw unknownWord(phrase, noun, unknown, known);
-};
 
 const without = (ids: readonly string[] | undefined, id: string): readonly string[] | undefined => {
   const left = (ids ?? []).filter((other) => other !== id);
@@ -81,8 +73,12 @@ const addSystem = (change: Of<'system'>, { workspace }: PlanContext): Planned =>
 export const planSystem = (change: Of<'system'>, context: PlanContext): Planned =>
   change.act === 'drop' ? dropSystem(change.phrase, change.id, context) : addSystem(change, context);
 
-/** A vendor on which nothing rests any more. It stays in the register: other entries may name it. */
-const dropVendor = (phrase: string, id: string, { workspace, reason }: PlanContext): Planned => {
+/**
+ * A vendor on which nothing rests any more. It stays in the register: other entries may name it. What it carried it carries no more,
+ * and the decision says so: the one before spoke of a reliance that has ended.
+ */
+const dropVendor = (phrase: string, id: string, context: PlanContext): Planned => {
+  const { workspace, reason, asOf } = context;
   const vendor = workspace.vendors.find((item) => item.id === id);
   if (!vendor) throw unknownWord(phrase, 'vendor', id, idsOf(workspace.vendors));
   const controls = workspace.controls.filter(({ reliesOn }) => reliesOn?.includes(id));
@@ -90,25 +86,26 @@ const dropVendor = (phrase: string, id: string, { workspace, reason }: PlanConte
   if (vendor.subservice === false && controls.length + systems.length === 0) {
     throw phraseFault(phrase, 'nothing-to-do', `nothing rests on ${id}`, 'Leave it out.');
   }
-  const exclusions = workspace.engagement.exclusions ?? [];
   return {
     says: `Do without the vendor ${vendor.name} (${id}): nothing rests on it any more.`,
     edits: [
-      { kind: 'item', list: 'vendors', item: { id, subservice: false, method: undefined } },
+      {
+        kind: 'item',
+        list: 'vendors',
+        item: {
+          id,
+          subservice: false,
+          method: undefined,
+          carries: undefined,
+          decision: { controlsNeeded: false, reasons: reason ?? noReason, decided: asOf },
+        },
+      },
       ...controls.map((control): Edit => {
         const reliesOn = without(control.reliesOn, id);
         return { kind: 'item', list: 'controls', item: { id: control.id, reliesOn } };
       }),
       ...systems.map((system): Edit => ({ kind: 'item', list: 'systems', item: { id: system.id, vendor: undefined } })),
-      ...(reason === null
-        ? []
-        : [
-            {
-              kind: 'engagement' as const,
-              path: ['exclusions', exclusions.length],
-              value: { what: `Vendor ${vendor.name}`, reason },
-            },
-          ]),
+      ...excluded(context, `Vendor ${vendor.name}`),
     ],
   };
 };
@@ -148,28 +145,5 @@ export const planMethod = ({ phrase, vendor: id, method }: Of<'method'>, { works
   return {
     says: `Treat ${vendor.name} (${id}) by the ${method} method.`,
     edits: [{ kind: 'item', list: 'vendors', item: { id, subservice: true, method } }],
-  };
-};
-
-/** A control more, as it would stand in the register: what it has not done yet it does not show. */
-export const planControl = ({ phrase, item }: Of<'control'>, { workspace, knowledge }: PlanContext): Planned => {
-  if (workspace.controls.some(({ id }) => id === item.id)) {
-    throw phraseFault(phrase, 'duplicate-id', `there is a control ${item.id} already`, 'Choose another id.');
-  }
-  const asked = knowledge.catalogs.flatMap(({ requirements }) =>
-    requirements.flatMap(({ id, points }) => [id, ...idsOf(points)]),
-  );
-  checkIds(phrase, 'requirement or point', item.satisfies, asked);
-  checkIds(phrase, 'system', item.systems ?? [], idsOf(workspace.systems));
-  checkIds(phrase, 'vendor', item.reliesOn ?? [], idsOf(workspace.vendors));
-  if (item.since !== undefined && !isPlainDate(item.since)) {
-    throw phraseFault(phrase, 'bad-date', `${item.since} is not a date`, 'Write a day that exists as YYYY-MM-DD.');
-  }
-  return {
-    says: `Add the control ${item.id} ${item.title}.`,
-    edits: [{ kind: 'item', list: 'controls', item: { ...item } }],
-    assumptions: [
-      `${item.id} counts as it would stand in the register: ${item.text === undefined ? 'nothing is written about it' : 'it is written'}, and no evidence is on file. "fix control ${item.id}" beside it takes it as working.`,
-    ],
   };
 };

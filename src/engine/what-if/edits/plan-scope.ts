@@ -2,22 +2,35 @@ import { unique } from '../../../model/order.js';
 import { category as categoryEnum } from '../../../schema/common.js';
 import type { Change } from '../change.js';
 import { phraseFault, unknownWord } from '../phrase-fault.js';
-import type { Edit, PlanContext, Planned } from './edit.js';
+import type { PlanContext, Planned } from './edit.js';
 import { noReason } from './edit.js';
+import { excluded } from './excluded.js';
 
 type Of<K extends Change['kind']> = Extract<Change, { readonly kind: K }>;
 
-/** What is left out stands in soc-gap.yaml with its reason, for the description (DC 200, DC8). */
-const excluded = ({ workspace, reason }: PlanContext, what: string): Edit[] =>
-  reason === null
-    ? []
-    : [
-        {
-          kind: 'engagement',
-          path: ['exclusions', (workspace.engagement.exclusions ?? []).length],
-          value: { what, reason },
-        },
-      ];
+const label = { soc1: 'SOC 1', soc2: 'SOC 2' } as const;
+
+/** A whole report less. What is on record stays: the registers serve the other one, and this one may come back. */
+export const planReport = ({ phrase, id }: Of<'report'>, context: PlanContext): Planned => {
+  const { reports = {} } = context.workspace.engagement;
+  if (!reports[id]) {
+    throw phraseFault(phrase, 'no-report', `there is no ${label[id]} report`, 'Leave it out.');
+  }
+  if (Object.keys(reports).length === 1) {
+    const hint = 'Without a report there is nothing to get ready for. `soc-gap advise` tells which one is asked for.';
+    throw phraseFault(phrase, 'last-report', `the ${label[id]} report is the only one`, hint);
+  }
+  return {
+    says: `Do without the ${label[id]} report.`,
+    edits: [
+      { kind: 'engagement', path: ['reports', id], value: undefined },
+      ...excluded(context, `${label[id]} report`),
+    ],
+    assumptions: [
+      `Answers, tailoring and controls that only the ${label[id]} report uses stay in the files and count no more.`,
+    ],
+  };
+};
 
 /** A category of SOC 2 more or less. Security belongs to every SOC 2 report (TSP 100) and cannot go. */
 export const planCategory = ({ phrase, act, id }: Of<'category'>, context: PlanContext): Planned => {

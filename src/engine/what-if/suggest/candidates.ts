@@ -9,14 +9,18 @@ export interface Candidate {
 }
 
 /**
- * The single changes that could save something: a category, a pack, an objective, a system, a vendor less, or a type 1 first.
+ * The single changes that could save something: a report, a category, a pack, an objective, a system, a vendor less, or a type 1 first.
  * Security is none (TSP 100 has it in every SOC 2 report), and criteria are not chosen one by one.
  */
 export const candidatesOf = (before: Outcome, { engagement, systems, vendors }: Workspace): Candidate[] => {
   const { soc1, soc2 } = engagement.reports ?? {};
   const packs = soc1?.packs ?? [];
   const objectives = before.requirements.filter(({ report }) => report === 'soc1');
+  const reports = before.reports.map(({ report }) => report);
   return [
+    ...(reports.length > 1 ? reports : []).map((id): Candidate => {
+      return { about: 'report', change: { phrase: `drop report ${id}`, kind: 'report', act: 'drop', id } };
+    }),
     ...(soc2?.categories ?? [])
       .filter((id) => id !== 'security')
       .map((id): Candidate => {

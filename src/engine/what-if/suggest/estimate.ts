@@ -113,6 +113,8 @@ export const estimator = (before: Outcome, workspace: Workspace): ((change: Chan
 
   return (change) => {
     switch (change.kind) {
+      case 'report':
+        return withoutRequirements(requirements.filter(({ report }) => report === change.id).map(({ id }) => id));
       case 'category':
         return withoutRequirements(requirements.filter(({ category }) => category === change.id).map(({ id }) => id));
       case 'pack':

@@ -13,6 +13,7 @@ import { candidatesOf } from './candidates.js';
 import type { Candidate } from './candidates.js';
 import { estimator } from './estimate.js';
 import type { Estimate } from './estimate.js';
+import { uncounted } from './uncounted.js';
 
 /** How many changes are evaluated as a whole where nobody says otherwise: twelve, and down to three in a large workspace, a type 1 first among them. */
 export const usualEvaluations = ({ controls, evidence }: Workspace): number =>
@@ -176,6 +177,7 @@ export const suggestChanges = (input: WhatIfInput, before: Outcome, evaluations:
     return change ? exact(item, whatIf([change], input, before)) : item;
   });
   const useful = all.filter((item) => !savesNothing(item));
+  const { untried, ...besides } = uncounted(input, before, evaluations);
   return {
     schema: 'soc-gap/what-if-suggestions/v1',
     asOf: before.asOf,
@@ -186,11 +188,12 @@ export const suggestChanges = (input: WhatIfInput, before: Outcome, evaluations:
     tried: all.length,
     idle: all.filter(savesNothing).map(({ phrase }) => phrase),
     suggestions: useful.sort(byWorth),
+    ...besides,
     untried: [
       'Security: the common criteria belong to every SOC 2 report (TSP 100).',
       'Single criteria of SOC 2: those of a category apply as a whole.',
       'Carve-out and inclusive: what the inclusive method costs is not estimated, so no saving can be named.',
-      'Another period: it moves work and saves none. `soc-gap when` tells the earliest clean start.',
+      ...untried,
     ],
   };
 };
