@@ -14,11 +14,11 @@ export const readBrand = async (
   folder: string | undefined,
   formats: readonly { readonly name: string }[],
 ): Promise<{ readonly brand?: Brand }> => {
-  const takes = formats.some(({ name }) => ['markdown', 'html', 'docx'].includes(name));
+  const takes = formats.some(({ name }) => ['markdown', 'html', 'docx', 'xlsx'].includes(name));
   if (file !== undefined && !takes) {
     throw inputError({
       code: 'brand-unused',
-      message: '--brand is for markdown, html and docx, and none of them is among the formats.',
+      message: '--brand is for markdown, html, docx and xlsx, and none of them is among the formats.',
       hint: 'Add one of them to --format, or leave --brand out.',
     });
   }

@@ -36,6 +36,16 @@ const checkAssessment = async (path: string, value: unknown): Promise<Assessment
   );
 };
 
+/** Throws exit 2 for a copy whose names were replaced: what is compared would differ by its words alone. */
+const refuseRedacted = (path: string, assessment: Assessment): Assessment =>
+  assessment.redacted.length > 0
+    ? refuse(
+        path,
+        `This copy is redacted (${assessment.redacted.join(', ')}) and cannot be compared.`,
+        'Take the assessment as it was before --redact: `soc-gap assess --json > assessment.json`.',
+      )
+    : assessment;
+
 /**
  * Reads an assessment that an earlier run saved as JSON. Throws exit 2 where it is none: a report or a gate must never rest on
  * half a file.
@@ -43,13 +53,17 @@ const checkAssessment = async (path: string, value: unknown): Promise<Assessment
 export const readSaved = async (host: Host, path: string): Promise<Assessment> =>
   checkAssessment(path, readJson(host, path));
 
+/** Reads a saved assessment that another is held against. Throws exit 2 where it is none, or redacted. */
+export const readBaseline = async (host: Host, path: string): Promise<Assessment> =>
+  refuseRedacted(path, await readSaved(host, path));
+
 const isSnapshot = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'schema' in value && value.schema === 'soc-gap/snapshot/v1';
 
-/** Reads a snapshot, or makes one of a whole assessment. Throws exit 2 where the file is neither. */
+/** Reads a snapshot, or makes one of a whole assessment. Throws exit 2 where the file is neither, or redacted. */
 export const readSnapshot = async (host: Host, path: string): Promise<Snapshot> => {
   const value = readJson(host, path);
-  if (!isSnapshot(value)) return snapshotOf(await checkAssessment(path, value));
+  if (!isSnapshot(value)) return snapshotOf(refuseRedacted(path, await checkAssessment(path, value)));
   const { default: validate } = await loaders.snapshot();
   if (validate(value)) return value as Snapshot;
   const [first] = validate.errors ?? [];

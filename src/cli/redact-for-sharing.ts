@@ -1,8 +1,9 @@
 import type { Host } from '../model/host.js';
 import { inputError } from '../model/problem.js';
 import { suggest } from '../model/suggest.js';
-import { type Redactable, redactable } from '../redaction/replacements.js';
+import type { Redactable } from '../redaction/replacements.js';
 import type { Assessment } from '../schema/assessment.js';
+import { redactable } from '../schema/common.js';
 
 /** What `--redact people,systems` or `--redact all` names. Throws exit 2 for what cannot be redacted. */
 export const readRedaction = (value: string | undefined): readonly Redactable[] => {

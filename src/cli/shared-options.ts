@@ -37,7 +37,12 @@ export const redaction: OptionSpec = {
 export const brand: OptionSpec = {
   flags: '--brand <file>',
   description:
-    'markdown, html, docx: firm and texts of this file, in html logo and color (assess takes brand.yaml of the workspace)',
+    'markdown, html, docx, xlsx: firm, texts, logo and color of this file (assess takes brand.yaml of the workspace)',
+};
+export const edition: OptionSpec = {
+  flags: '--edition <name>',
+  description: 'docx: short leaves registers to the workbook, full has everything (default: short)',
+  choices: ['short', 'full'],
 };
 export const template: OptionSpec = {
   flags: '--template <file>',

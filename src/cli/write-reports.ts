@@ -74,12 +74,13 @@ export const writeReports = async (
   host: Host,
   assessment: Assessment,
   placed: readonly Placed[],
-  { base = '', template, brand }: Pick<RenderOptions, 'base' | 'template' | 'brand'> = {},
+  { base = '', edition, template, brand }: Omit<RenderOptions, 'ruleOf'> = {},
 ): Promise<string[]> => {
   const { checks } = await import('../checks/index.js');
   const rules = new Map<string, (typeof checks)[number]>(checks.map((check) => [check.id, check]));
   const options: RenderOptions = {
     base,
+    ...(edition ? { edition } : {}),
     ...(template ? { template } : {}),
     ...(brand ? { brand } : {}),
     ruleOf: (check) => rules.get(check),

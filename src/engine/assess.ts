@@ -31,6 +31,7 @@ export const assess = ({ tool, ...input }: AssessInput): Assessment => {
     tool,
     asOf: outcome.asOf,
     attestation: outcome.attestation,
+    redacted: [],
     organization: { name: engagement.organization.name, description: engagement.organization.description ?? null },
     services: engagement.organization.services ?? [],
     commitments: outcome.commitments,

@@ -1,4 +1,5 @@
 import type { Assessment } from '../schema/assessment.js';
+import { redactable } from '../schema/common.js';
 import { type Redactable, type Replacements, replacementsFor } from './replacements.js';
 
 /** Texts of catalogs name nobody; a system called "Ticket desk" must not change what a criterion asks. */
@@ -6,6 +7,7 @@ const untouched: ReadonlySet<string> = new Set([
   'schema',
   'tool',
   'attestation',
+  'redacted',
   'catalogs',
   'fingerprint',
   'sha256',
@@ -64,5 +66,6 @@ export const redact = (
       return '(address removed)';
     });
   };
-  return { assessment: mapTexts(assessment, change) as Assessment, replaced };
+  const redacted = redactable.filter((item) => what.includes(item) || assessment.redacted.includes(item));
+  return { assessment: { ...(mapTexts(assessment, change) as Assessment), redacted }, replaced };
 };

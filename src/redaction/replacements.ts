@@ -1,8 +1,7 @@
 import { unique } from '../model/order.js';
 import type { Assessment } from '../schema/assessment.js';
+import type { redactable } from '../schema/common.js';
 
-/** What may be replaced in a report that is to be shared. */
-export const redactable = ['organization', 'people', 'systems', 'vendors'] as const;
 export type Redactable = (typeof redactable)[number];
 
 /** What each word is replaced by. Ids get an id, names a name, so that what refers to them still does. */

@@ -50,7 +50,7 @@ export const reports: readonly Report[] = [
     extension: 'docx',
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     binary: true,
-    summary: 'the whole readiness report for Word, with room for management responses',
+    summary: 'the report for Word with room for responses; --edition full has all of it',
     load: async () => (await import('./docx/render-docx.js')).renderDocx,
   },
   {

@@ -4,6 +4,9 @@ import type { RuleOf } from './explain/explanation.js';
 
 export type Content = string | Uint8Array;
 
+/** How much of the report Word gets: what a reader goes through, or every register too. */
+export type Edition = 'short' | 'full';
+
 /** One file of a format that gives several. */
 export interface ReportFile {
   /** With its extension, without a folder. */
@@ -20,6 +23,8 @@ export interface RenderOptions {
   readonly base?: string;
   /** A firm's own Word document, whose styles docx takes. */
   readonly template?: Uint8Array;
+  /** For docx; `short` where nothing is said. */
+  readonly edition?: Edition;
   /** The firm that hands the report over: its name, logo, color and texts, beside what soc-gap says. */
   readonly brand?: Brand;
   /** The rule behind a check. */

@@ -16,7 +16,7 @@ import { assessedReportSchema } from './assessment/report.js';
 import { evidenceRequestSchema, requestLineSchema } from './assessment/requests.js';
 import { assessedRequirementSchema } from './assessment/requirement.js';
 import { assessedUserControlSchema, thirdPartySchema, userControlProposalSchema } from './assessment/third-party.js';
-import { date } from './common.js';
+import { date, redactable } from './common.js';
 import { commitmentSchema, exclusionSchema, serviceSchema } from './engagement.js';
 import { scheduleSchema } from './schedule.js';
 
@@ -50,6 +50,7 @@ export const assessmentSchema = {
     'tool',
     'asOf',
     'attestation',
+    'redacted',
     'organization',
     'services',
     'commitments',
@@ -85,6 +86,8 @@ export const assessmentSchema = {
     asOf: date,
     /** That this is no attestation: stands in every report. */
     attestation: string,
+    /** Whose names were replaced before this copy was handed on; empty in what was assessed. */
+    redacted: { type: 'array', items: { enum: redactable } },
     organization: object({ name: string, description: { type: ['string', 'null'] } }),
     services: { type: 'array', items: serviceSchema },
     commitments: { type: 'array', items: commitmentSchema },

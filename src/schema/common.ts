@@ -32,3 +32,6 @@ export const provenance = {
   required: ['author', 'basis', 'reviewed'],
   properties: { author: line, basis: text, reviewed: date, note: text },
 } as const satisfies JSONSchema;
+
+/** Whose names may be replaced in a report that is to be shared. */
+export const redactable = ['organization', 'people', 'systems', 'vendors'] as const;

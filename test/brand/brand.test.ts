@@ -154,6 +154,14 @@ test('an unknown key is told with its place, and so is a missing firm', async ()
   expect(stderr).toContain('"firm" is missing');
 });
 
+test('a text that claims a certification is refused at its place', async () => {
+  write('work/brand.yaml', 'firm: { name: Own }\ntexts:\n  introduction: You are SOC 2 certified.\n');
+  const { exit, stdout, stderr } = await assessed('markdown');
+  expect([exit, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(/brand\.yaml:3:\d+/u);
+  expect(stderr).toContain('You are SOC 2 certified.');
+});
+
 test('report takes a brand too, by its name alone', async () => {
   write('firm/brand.yaml', 'firm: { name: Alder Advisory }\n');
   const host = fakeHost({ cwd: folder });
@@ -165,7 +173,7 @@ test('report takes a brand too, by its name alone', async () => {
 test('a brand that no format takes is told, one of the workspace is left alone', async () => {
   write('work/brand.yaml', 'firm: { name: Own Firm }\n');
   const { exit, stderr } = await assessed('json', '--brand', 'work/brand.yaml');
-  expect([exit, stderr]).toEqual([2, expect.stringContaining('--brand is for markdown, html and docx')]);
+  expect([exit, stderr]).toEqual([2, expect.stringContaining('--brand is for markdown, html, docx and xlsx')]);
   const plain = await assessed('json');
   expect(plain.exit).toBe(0);
   expect(plain.stdout).not.toContain('Own Firm');

@@ -94,6 +94,24 @@ describe.each(names)('%s', (name) => {
   });
 });
 
+test.each(hostileTexts.filter((_, index) => index % 5 === 0))(
+  'the full edition of docx does nothing with %j',
+  async (text) => {
+    const options = { edition: 'full' } as const;
+    harmless.docx?.(
+      await renderFiles('docx', madeHostile(anAssessment(), text, 'before'), options),
+      await renderFiles('docx', madeHostile(anAssessment(), 'z', 'before'), options),
+    );
+  },
+);
+
+test.each(names)('%s says of a redacted copy that it is one', async (name) => {
+  const text = await renderText(name, anAssessment({ redacted: ['people', 'vendors'] }));
+  if (name === 'json') expect(JSON.parse(text)).toMatchObject({ redacted: ['people', 'vendors'] });
+  else expect(text).toContain('names of people and vendors');
+  expect(await renderText(name, anAssessment())).not.toContain('names of people');
+});
+
 test('JSON gives the assessment back', async () => {
   expect(JSON.parse(await renderText('json', anAssessment()))).toEqual(anAssessment());
 });

@@ -4,23 +4,30 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { renderDocx } from '../../src/reports/docx/render-docx';
+import { mostBlocks } from '../../src/reports/docx/chapters/finding-blocks';
+import { sections } from '../../src/reports/markdown/sections';
+import type { RenderOptions } from '../../src/reports/report';
 import { columnWidths } from '../../src/reports/docx/draw/column-widths';
 import { anAssessment } from '../reports/an-assessment';
 
-const bytesOf = (template?: Uint8Array): Uint8Array => {
-  const content = renderDocx(anAssessment(), template ? { template } : {});
+const rendered = (options: RenderOptions, assessment = anAssessment()): Uint8Array => {
+  const content = renderDocx(assessment, options);
   if (!(content instanceof Uint8Array)) throw new Error('no bytes');
   return content;
 };
+const bytesOf = (template?: Uint8Array): Uint8Array => rendered({ edition: 'full', ...(template ? { template } : {}) });
 const partOf = (bytes: Uint8Array, path: string): string => strFromU8(unzipSync(bytes)[path] ?? new Uint8Array());
 const body = (): string => partOf(bytesOf(), 'word/document.xml');
+const short = (assessment = anAssessment()): string => partOf(rendered({}, assessment), 'word/document.xml');
+const headings = (xml: string): string[] =>
+  [...xml.matchAll(/<w:pStyle w:val="Heading\d"\/>.*?<\/w:p>/g)].map(([text]) => text.replace(/<[^>]*>/g, ''));
 
 test('chapters are headings that Word knows, in its contents with links to them', () => {
   const text = body();
   expect(text).toContain('<w:pStyle w:val="Title"/>');
   const anchors = [...text.matchAll(/<w:hyperlink w:anchor="(h_\d+)"/g)].map(([, anchor = '']) => anchor);
   const marks = new Set([...text.matchAll(/<w:bookmarkStart w:id="\d+" w:name="(h_\d+)"/g)].map(([, name]) => name));
-  expect(anchors.length).toBeGreaterThan(20);
+  expect(anchors.length).toBeGreaterThan(15);
   expect(anchors.filter((anchor) => !marks.has(anchor))).toEqual([]);
   expect(text).toContain('TOC \\o "1-2"');
 });
@@ -46,8 +53,11 @@ test('cells take the whole width that their table has', () => {
 });
 
 test('the matrix lies on landscape pages and the findings do not', () => {
-  const [before = ''] = body().split('w:orient="landscape"');
-  expect(before).toContain('Finding 1: ');
+  // The orientation of a section stands at its end.
+  const upright = body()
+    .split('</w:sectPr>')
+    .filter((section) => !section.includes('w:orient="landscape"'));
+  expect(upright.join('')).toMatch(/Heading3"\/>(?:(?!<\/w:p>).)*Finding 1: /);
   expect(body()).toMatch(/Appendix A\. Control matrix[\s\S]*w:orient="landscape"/);
 });
 
@@ -55,6 +65,54 @@ test('a finding has room for the response of management, or the response', () =>
   const text = body();
   expect(text.split('Management response').length - 1).toBe(anAssessment().findings.length);
   expect(text).toContain('w:hRule="atLeast"');
+});
+
+test('the edition of sensible length is the usual one; it says what it leaves out and where that stands', () => {
+  const chapters = headings(short()).map((title) => title.replace(/^(?:\d+|Appendix \w)\. /, ''));
+  expect(chapters).toEqual(expect.arrayContaining(['Executive summary', 'Gap register', 'Control matrix']));
+  expect(chapters).not.toContain('Request list for the auditor');
+  expect(chapters.at(-1)).toBe('What this edition leaves out');
+  const [, last = ''] = short().split('What this edition leaves out</w:t>').slice(-2);
+  for (const title of sections.map((section) => section.title).filter((one) => !chapters.includes(one)))
+    expect(last).toContain(title);
+  expect(last).toContain('Evidence requests');
+});
+
+test('the full edition has every chapter of the Markdown report, and leaves nothing out', () => {
+  const chapters = headings(body()).map((title) => title.replace(/^(?:\d+|Appendix \w)\. /, ''));
+  expect(chapters).toEqual(expect.arrayContaining(sections.map(({ title }) => title)));
+  expect(body()).not.toContain('What this edition leaves out');
+});
+
+test('in the usual edition critical and high findings have a block, and the table names all', () => {
+  const assessment = anAssessment();
+  const [first, ...others] = assessment.findings;
+  if (!first) throw new Error('no finding');
+  const text = short(
+    anAssessment({
+      findings: [{ ...first, severity: 'high' }, ...others.map((item) => ({ ...item, severity: 'low' as const }))],
+    }),
+  );
+  const blocks = headings(text).filter((title) => title.startsWith('Finding '));
+  expect(blocks).toEqual([`Finding 1: ${first.title}`]);
+  for (const { title } of others) expect(text).toContain(title);
+  expect(text).toContain('1 other finding stands in the register alone');
+});
+
+test('no more blocks than a reader takes, and the others are counted', () => {
+  const [first] = anAssessment().findings;
+  if (!first) throw new Error('no finding');
+  const many = Array.from({ length: 300 }, (_, at) => ({
+    ...first,
+    id: `${first.check}:X-${at}`,
+    severity: 'high' as const,
+  }));
+  const count = (xml: string): number => headings(xml).filter((title) => title.startsWith('Finding ')).length;
+  expect(count(short(anAssessment({ findings: many })))).toBe(mostBlocks.short);
+  expect(short(anAssessment({ findings: many }))).toContain(`${300 - mostBlocks.short} other findings stand`);
+  expect(count(partOf(rendered({ edition: 'full' }, anAssessment({ findings: many })), 'word/document.xml'))).toBe(
+    mostBlocks.full,
+  );
 });
 
 test('no day of the clock is in the file', () => {

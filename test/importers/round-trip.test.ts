@@ -127,9 +127,9 @@ test('wrong values are named by sheet and cell, all of them, and nothing is writ
   save(root, edited);
   const { exit, stderr } = await run(root, 'import', 'edited.xlsx', 'ws', '--apply');
   expect(exit).toBe(2);
-  expect(stderr).toMatch(/Gap register!D2: dnoe is none of: open; in progress; done/);
+  expect(stderr).toMatch(/Gap register!E2: dnoe is none of: open; in progress; done/);
   expect(stderr).toMatch(/Questionnaire!C\d+: Please type a whole number/);
-  expect(stderr).toMatch(/Evidence requests!D2: the row does not say where the proof is/);
+  expect(stderr).toMatch(/Evidence requests!H2: the row does not say where the proof is/);
 });
 
 test('the workbook of another organization is refused', async () => {

@@ -19,6 +19,7 @@ export const anAssessment = (change: Partial<Assessment> = {}): Assessment => ({
   tool: { name: 'soc-gap', version: '0.1.0' },
   asOf: '2026-10-15',
   attestation: 'This is a readiness assessment. It is no attestation and predicts no opinion.',
+  redacted: [],
   organization: { name: 'Brightwater Payroll', description: 'Payroll for small employers.' },
   services: [{ id: 'payroll', name: 'Payroll processing', description: 'Gross to net pay.' }],
   commitments: [

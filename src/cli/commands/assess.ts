@@ -11,9 +11,10 @@ import { plural } from '../../reports/view/plural.js';
 import type { Assessment } from '../../schema/assessment.js';
 import { assessFolder, readAsOf } from '../assess-folder.js';
 import type { Options } from '../command.js';
+import { readEdition } from '../read-edition.js';
 import { readBrand } from '../read-brand.js';
 import { readBase } from '../read-base.js';
-import { readSaved } from '../read-saved.js';
+import { readBaseline } from '../read-saved.js';
 import { readRedaction, redactForSharing } from '../redact-for-sharing.js';
 import { summarizeRun } from '../summarize-run.js';
 import { readTemplateFile } from '../read-template-file.js';
@@ -57,7 +58,7 @@ const gateOf = async (host: Host, assessment: Assessment, options: Options): Pro
   if (failOn === undefined && baseline === undefined) return undefined;
   return judgeGate(assessment, {
     failOn: (failOn as Severity | undefined) ?? null,
-    baseline: baseline === undefined ? null : await readSaved(host, baseline),
+    baseline: baseline === undefined ? null : await readBaseline(host, baseline),
   });
 };
 
@@ -83,6 +84,7 @@ export const run = async (host: Host, [folder = '.']: readonly string[], options
   const placed = placeReports(host, formats, { output, folder: text(options.out) ?? join(folder, 'reports') });
   const redacted = readRedaction(text(options.redact));
   const base = await baseOf(host, folder, text(options.base));
+  const edition = readEdition(text(options.edition), formats);
   const template = await readTemplateFile(host, text(options.template), formats);
   const brand = await readBrand(host, text(options.brand), folder, formats);
   await askWhereOpen(host, folder, options);
@@ -90,6 +92,7 @@ export const run = async (host: Host, [folder = '.']: readonly string[], options
   const gate = await gateOf(host, assessment, options);
   const written = await writeReports(host, await redactForSharing(host, assessment, redacted), placed, {
     base,
+    ...edition,
     ...template,
     ...brand,
   });

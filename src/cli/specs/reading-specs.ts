@@ -5,6 +5,7 @@ import {
   asOf,
   base,
   brand,
+  edition,
   formatNotes,
   formatsOf,
   json,
@@ -168,11 +169,7 @@ export const readingSpecs: readonly CommandSpec[] = [
     summary: `Draft a document of management: ${draftKinds.join(', ')}`,
     options: [
       { flags: '--report <kind>', description: 'for which report, where both are in scope', choices: ['soc1', 'soc2'] },
-      {
-        flags: '-f, --format <name>',
-        description: 'markdown (the default) or docx',
-        choices: ['markdown', 'docx'],
-      },
+      { flags: '-f, --format <name>', description: 'markdown (the default) or docx', choices: ['markdown', 'docx'] },
       output,
       template,
       asOf,
@@ -188,7 +185,7 @@ export const readingSpecs: readonly CommandSpec[] = [
     name: 'report',
     args: ['<saved>'],
     summary: 'Render a saved assessment again',
-    options: [formatsOf('markdown'), output, out, base, template, brand, redaction],
+    options: [formatsOf('markdown'), output, out, base, edition, template, brand, redaction],
     examples: [
       'soc-gap report assessment.json --format markdown -o gap-report.md',
       'soc-gap report assessment.json --redact all -o to-share.md',

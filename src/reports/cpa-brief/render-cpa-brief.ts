@@ -21,6 +21,7 @@ import { cut } from '../view/cut.js';
 import { reportTitle } from '../view/labels.js';
 import { joinFirst } from '../view/plural.js';
 import { findingsSentence } from '../view/summary.js';
+import { headLine } from '../view/redaction.js';
 
 /** One page holds only so much of what others wrote. */
 const longest = 400;
@@ -77,11 +78,11 @@ const figures = (assessment: Assessment): Markdown => {
  * grows with and the chapter of the readiness report behind each part, what we ask. It names no price: only the firm knows its own.
  */
 export const renderCpaBrief: Render = (assessment) => {
-  const { organization, asOf, attestation, tool, reports, overlap: found } = assessment;
+  const { organization, asOf, tool, reports, overlap: found } = assessment;
   const unsized = found.unsized.length;
   const blocks = [
     heading(1, `For the talk with the CPA firm: ${cut(organization.name, longest)}`),
-    paragraph(inline`Prepared by management as of ${asOf}, with ${tool.name} ${tool.version}. ${attestation}`),
+    paragraph(inline`Prepared by management as of ${asOf}, with ${tool.name} ${tool.version}. ${headLine(assessment)}`),
     heading(2, 'Who we are'),
     whoWeAre(assessment),
     heading(2, 'What we want'),

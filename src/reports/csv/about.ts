@@ -1,16 +1,18 @@
 import { reportLabel, reportTitle } from '../view/labels.js';
 import { readinessTables } from '../view/readiness.js';
+import { redactionSentence } from '../view/redaction.js';
 import { register } from './register.js';
 
 /** Of whom the other files tell, as of when, and that this is no attestation. */
 export const about = register(
   'about',
-  ({ organization, reports, asOf, attestation, tool }) => [
+  ({ organization, reports, asOf, attestation, redacted, tool }) => [
     { field: 'Service organization', value: organization.name },
     { field: 'Readiness for', value: reports.map(reportTitle).join('; ') || 'none' },
     { field: 'Assessed as of', value: asOf },
     { field: 'Prepared with', value: `${tool.name} ${tool.version}` },
     { field: 'No attestation', value: attestation },
+    { field: 'Redacted', value: redactionSentence({ redacted }) ?? 'no' },
   ],
   { Field: (row) => row.field, Value: (row) => row.value },
 );

@@ -15,21 +15,29 @@ export interface Bars {
   readonly rows: readonly { readonly name: string; readonly shares: readonly Share[] }[];
 }
 
-/** One thing with its fields below each other. `fill` shades the value; `room` keeps space to write in by hand. */
+export interface Field {
+  readonly name: string;
+  readonly value: Piece;
+}
+
+/** A row of fields. `fill` shades the value; `room` keeps space to write in by hand; a short field may have another `beside` it. */
+export interface FieldRow extends Field {
+  readonly fill?: string;
+  readonly room?: true;
+  readonly beside?: Field;
+}
+
+/** One thing with its fields below each other. */
 export interface Fields {
   readonly kind: 'fields';
   readonly title: string;
-  readonly rows: readonly {
-    readonly name: string;
-    readonly value: Piece;
-    readonly fill?: string;
-    readonly room?: true;
-  }[];
+  readonly rows: readonly FieldRow[];
 }
 
-/** The table of contents: the headings of levels 2 and 3 of the whole document. */
+/** The table of contents: the headings of the whole document from level 2 to `deepest`. */
 export interface Contents {
   readonly kind: 'contents';
+  readonly deepest: 2 | 3;
 }
 
 /** A line of the title page below the title. */
@@ -42,8 +50,18 @@ export interface PageBreak {
   readonly kind: 'page-break';
 }
 
+/** A PNG picture, measured in pixels. A document has one at most. */
+export interface Picture {
+  readonly kind: 'picture';
+  readonly bytes: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+  /** For those who hear the document. */
+  readonly alt: string;
+}
+
 /** What a Word document is made of: the parts that every format draws, and what Word has besides. */
-export type WordPart = Part | Bars | Fields | Contents | Subtitle | PageBreak;
+export type WordPart = Part | Bars | Fields | Contents | Subtitle | PageBreak | Picture;
 
 /** Pages of one orientation. */
 export interface Pages {
@@ -59,6 +77,10 @@ export interface WordDocument {
   /** At the top and the bottom of every page but the first. */
   readonly header: string;
   readonly footer: string;
+  /** Six hex digits, for headings and the heads of tables; white on it can be read. Ours where it is not given. */
+  readonly accent?: string;
+  /** The title stands in the middle of a page of its own. */
+  readonly titlePage: boolean;
   /** Headings of level 2 begin on a new page. */
   readonly chaptersApart: boolean;
   readonly pages: readonly Pages[];

@@ -38,6 +38,7 @@ export const writeDraft = (
       date: asOf,
       header: `${organization.name} · DRAFT, as of ${asOf}`,
       footer: 'Draft for review by management and its CPA. No attestation',
+      titlePage: false,
       chaptersApart: false,
       pages: [{ landscape: kind === 'control-matrix', parts }],
     },

@@ -10,6 +10,7 @@ import { openGaps } from '../view/open-gaps.js';
 import { joinFirst, plural } from '../view/plural.js';
 import { whenText } from '../view/readiness.js';
 import { findingsSentence, periodSentence } from '../view/summary.js';
+import { headLine } from '../view/redaction.js';
 
 /** A summary may hold 1 MiB, and a person reads less. */
 const most = 20;
@@ -51,10 +52,10 @@ const first = (assessment: Assessment): Markdown[] => {
 
 /** The job summary of GitHub Actions: where each report stands, and what to do first. */
 export const renderGithubSummary: Render = (assessment) => {
-  const { organization, asOf, attestation, tool } = assessment;
+  const { organization, asOf, tool } = assessment;
   const blocks = [
     heading(2, cut(`Readiness of ${organization.name}`, longest)),
-    paragraph(inline`As of ${asOf}, by ${tool.name} ${tool.version}. ${attestation}`),
+    paragraph(inline`As of ${asOf}, by ${tool.name} ${tool.version}. ${headLine(assessment)}`),
     readiness(assessment),
     bullets([findingsSentence(assessment), periodSentence(assessment)]),
     ...first(assessment),

@@ -7,6 +7,7 @@ import { sourcePlace } from '../view/source-place.js';
 import { findingsSentence } from '../view/summary.js';
 import { workflowCommand } from './command.js';
 import type { CommandName } from './command.js';
+import { headLine } from '../view/redaction.js';
 
 /** GitHub shows no more of each kind in a step. One notice says what this is. */
 const most: Readonly<Record<CommandName, number>> = { error: 10, warning: 10, notice: 9 };
@@ -44,7 +45,7 @@ export const renderGithub: Render = (assessment, { base } = {}) => {
   const told = [
     findingsSentence(assessment),
     ...(rest > 0 ? [`${plural(rest, 'more finding')} ${rest === 1 ? 'is' : 'are'} in the gap report.`] : []),
-    assessment.attestation,
+    headLine(assessment),
   ].join('\n');
   return [
     ...shown.map((finding) => annotation(finding, base)),

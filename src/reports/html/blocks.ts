@@ -30,12 +30,14 @@ export const right = (title: string): Column => ({ title, right: true });
 
 /**
  * A table with its caption, which names it for those who don't see it. The first cell of each row is the row's heading. It scrolls by
- * itself where the screen is too narrow, also by keyboard. Every row must have as many cells as there are columns.
+ * itself where the screen is too narrow, also by keyboard. Every row must have as many cells as there are columns. Where a heading of
+ * the same words stands right above (`headed`), the caption is not shown again.
  */
 export const table = (
   caption: string,
   columns: readonly (string | Column)[],
   rows: readonly (readonly Piece[])[],
+  { headed = false }: { readonly headed?: boolean } = {},
 ): Markup => {
   const heads = columns.map((column): Column => (typeof column === 'string' ? { title: column } : column));
   const cell = (piece: Piece, index: number): Markup =>
@@ -46,9 +48,15 @@ export const table = (
         : html`<td>${piece}</td>`;
   return html`<div class="scroll" role="region" tabindex="0" aria-label="${caption}">
     <table>
-      <caption>
-        ${caption}
-      </caption>
+      ${
+        headed
+          ? html`<caption class="unseen">
+              ${caption}
+            </caption>`
+          : html`<caption>
+              ${caption}
+            </caption>`
+      }
       <thead>
         <tr>
           ${heads.map((column) =>

@@ -2,6 +2,7 @@ import type { Brand } from '../../model/brand.js';
 import type { AssessedReport, Assessment } from '../../schema/assessment.js';
 import { rangeText, reportTitle } from '../view/labels.js';
 import { joinWords } from '../view/plural.js';
+import { redactionSentence } from '../view/redaction.js';
 import { logoAddress } from './brand.js';
 import { facts } from './blocks.js';
 import { html } from './template.js';
@@ -13,11 +14,10 @@ const whenFact = (report: AssessedReport): readonly [string, Piece] =>
     : [`Date of ${reportTitle(report)}`, report.asOf];
 
 /** Title, who and what, on which day, for whom, and that this is no attestation. */
-export const front = (
-  { organization, reports, services, asOf, attestation, tool }: Assessment,
-  brand?: Brand,
-): Markup =>
-  html`<header class="front">
+export const front = (assessment: Assessment, brand?: Brand): Markup => {
+  const { organization, reports, services, asOf, attestation, tool } = assessment;
+  const redaction = redactionSentence(assessment);
+  return html`<header class="front">
     <div class="tools"><button class="theme" type="button" hidden>Dark theme</button></div>
     ${brand?.logo ? html`<img class="logo" alt="${brand.firm}" src="${logoAddress(brand.logo)}" />` : null}
     <h1>Readiness assessment of ${organization.name}</h1>
@@ -32,6 +32,7 @@ export const front = (
       ['Prepared with', `${tool.name} ${tool.version}`],
     ])}
     <p class="note"><b>No attestation.</b> ${attestation}</p>
+    ${redaction === null ? null : html`<p class="note"><b>Redacted.</b> ${redaction}</p>`}
     ${
       reports.some(({ report }) => report === 'soc1')
         ? html`<p class="note">
@@ -43,3 +44,4 @@ export const front = (
     ${brand?.confidentiality ? html`<p class="note"><b>Confidential.</b> ${brand.confidentiality}</p>` : null}
     ${brand?.introduction ? html`<p>${brand.introduction}</p>` : null}
   </header> `;
+};

@@ -5,23 +5,7 @@ import type { RenderOptions } from '../report.js';
 import { makeAnchors } from './anchors.js';
 import { brandStyle } from './brand.js';
 import type { Chapter, Source } from './chapter.js';
-import { controls } from './chapters/controls.js';
-import { duties } from './chapters/duties.js';
-import { findings } from './chapters/findings.js';
-import { management } from './chapters/management.js';
-import { financialMap } from './chapters/map.js';
-import { method } from './chapters/method.js';
-import { openPoints } from './chapters/open-points.js';
-import { operation } from './chapters/operation.js';
-import { plan } from './chapters/plan.js';
-import { readiness } from './chapters/readiness.js';
-import { requests } from './chapters/requests.js';
-import { requirements } from './chapters/requirements.js';
-import { scope } from './chapters/scope.js';
-import { sources } from './chapters/sources.js';
-import { summary } from './chapters/summary.js';
-import { thirdParties } from './chapters/third-parties.js';
-import { userControls } from './chapters/user-controls.js';
+import { chapters } from './chapters/chapters.js';
 import { patterns } from './charts/stacked-bars.js';
 import { front } from './front.js';
 import { policy } from './policy.js';
@@ -29,27 +13,6 @@ import { script } from './script.js';
 import { style } from './style/style.js';
 import { html } from './template.js';
 import type { Markup } from './template.js';
-
-/** The chapters, in the order in which a reader needs them: verdict, scope, detail, what to do, how it was reached. */
-const chapters: readonly Chapter[] = [
-  summary,
-  scope,
-  readiness,
-  requirements,
-  findings,
-  plan,
-  operation,
-  requests,
-  controls,
-  financialMap,
-  duties,
-  thirdParties,
-  userControls,
-  management,
-  openPoints,
-  method,
-  sources,
-];
 
 /** To the letter: the policy knows style and script by their hashes. */
 const inlineScript: Markup = { markup: `<script>${script}</script>` };

@@ -7,6 +7,7 @@ import type { Suite } from './suites.js';
 import { findingCase } from './cases.js';
 import { element, token } from './element.js';
 import type { Xml } from './element.js';
+import { headLine } from '../view/redaction.js';
 
 /** Findings about the engagement, a vendor, a paper: they show in no requirement, and must not be lost. */
 const otherFindings = (assessment: Assessment): Suite => {
@@ -21,7 +22,7 @@ const otherFindings = (assessment: Assessment): Suite => {
 
 const suiteElement = (assessment: Assessment, { name, says, cases }: Suite, id: number): Xml => {
   const count = (outcome: string): number => cases.filter((item) => item.outcome === outcome).length;
-  const { asOf, organization, tool, attestation } = assessment;
+  const { asOf, organization, tool } = assessment;
   const property = (key: string, value: string): Xml => element('property', { name: key, value });
   return element(
     'testsuite',
@@ -45,7 +46,7 @@ const suiteElement = (assessment: Assessment, { name, says, cases }: Suite, id: 
         property('tool', `${tool.name} ${tool.version}`),
       ]),
       ...cases.map((item) => item.xml),
-      element('system-out', {}, `${says}\n${attestation}`),
+      element('system-out', {}, `${says}\n${headLine(assessment)}`),
       element('system-err', {}),
     ],
   );

@@ -127,6 +127,8 @@ const smallTeam = (assessment: Assessment): Markdown[] => {
   ];
 };
 
+const notAssessed = 'Not assessed. Nobody’s duties are on record: people.yaml and access.yaml name none.';
+
 export const duties: Section = {
   title: 'Segregation of duties',
   blocks: (assessment) =>
@@ -141,5 +143,18 @@ export const duties: Section = {
           ...unknown(assessment),
           ...smallTeam(assessment),
         ]
-      : [paragraph('Not assessed. Nobody’s duties are on record: people.yaml and access.yaml name none.')],
+      : [paragraph(notAssessed)],
+  brief: {
+    blocks: (assessment) =>
+      assessment.duties.assessed
+        ? [
+            paragraph(dutiesSummary(assessment)),
+            ...conflicts(assessment),
+            ...mitigations(assessment),
+            ...unknown(assessment),
+            ...smallTeam(assessment),
+          ]
+        : [paragraph(notAssessed)],
+    without: 'pairs with their holders, duties of those in conflict, transactions',
+  },
 };

@@ -2,6 +2,7 @@ import type { Brand } from '../../model/brand.js';
 import type { AssessedReport, Assessment } from '../../schema/assessment.js';
 import { rangeText, reportTitle } from '../view/labels.js';
 import { joinWords } from '../view/plural.js';
+import { redactionSentence } from '../view/redaction.js';
 import { heading, paragraph, table } from './blocks.js';
 import { inline } from './inline.js';
 import type { Markdown, Piece } from './inline.js';
@@ -23,11 +24,13 @@ export const front = (assessment: Assessment, brand?: Brand): Markdown[] => {
     ...(brand ? [['Prepared by', brand.contact === null ? brand.firm : `${brand.firm}, ${brand.contact}`]] : []),
     ['Prepared with', `${tool.name} ${tool.version}`],
   ];
+  const redaction = redactionSentence(assessment);
   const soc1 = reports.some((report) => report.report === 'soc1');
   return [
     heading(1, `Readiness assessment of ${organization.name}`),
     table(['', ''], rows),
     paragraph(inline`**No attestation.** ${attestation}`),
+    ...(redaction === null ? [] : [paragraph(inline`**Redacted.** ${redaction}`)]),
     ...(soc1
       ? [
           paragraph(

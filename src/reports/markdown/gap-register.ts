@@ -1,7 +1,7 @@
 import type { Assessment } from '../../schema/assessment.js';
 import { gapRegister } from '../view/gap-register.js';
 import type { GapRow } from '../view/gap-register.js';
-import { joinFirst } from '../view/plural.js';
+import { gapCells, gapColumns } from '../view/gap-table.js';
 import { bullets, heading, paragraph, table } from './blocks.js';
 import { findingHeading, findingLink } from './finding-link.js';
 import { inline, joined } from './inline.js';
@@ -45,27 +45,28 @@ const ofGap = (gap: GapRow, byId: ReadonlyMap<string, GapRow>): Markdown[] => {
   ];
 };
 
+/** Every finding in one table, worst first, or that there is none. */
+export const findingTable = (assessment: Assessment): Markdown[] => {
+  const rows = gapRegister(assessment);
+  return [
+    rows.length === 0
+      ? paragraph('None. The checks found no gap, deviation or observation in what is on record.')
+      : table(
+          gapColumns,
+          rows.map((gap) => gapCells(gap, findingLink(gap))),
+        ),
+  ];
+};
+
 export const gaps: Section = {
   title: 'Gap register',
   blocks: (assessment: Assessment) => {
     const rows = gapRegister(assessment);
-    if (rows.length === 0)
-      return [paragraph('None. The checks found no gap, deviation or observation in what is on record.')];
     const byId = new Map(rows.map((gap) => [gap.id, gap]));
-    return [
-      table(
-        ['No.', 'Finding', 'Severity', 'Requirements', 'Owner', 'Due', 'Status'],
-        rows.map((gap) => [
-          gap.number,
-          findingLink(gap),
-          gap.severity,
-          joinFirst(gap.requirements, 4) || 'none',
-          gap.owner ?? 'not named',
-          gap.due ?? 'not set',
-          gap.status,
-        ]),
-      ),
-      ...rows.flatMap((gap) => ofGap(gap, byId)),
-    ];
+    return [...findingTable(assessment), ...rows.flatMap((gap) => ofGap(gap, byId))];
+  },
+  brief: {
+    blocks: findingTable,
+    without: 'the fields of medium and low findings; the table names them',
   },
 };

@@ -8,21 +8,15 @@ import { inline } from './inline.js';
 import type { Markdown } from './inline.js';
 import type { Section } from './section.js';
 
-const descriptionOf = (report: DescribedReport): Markdown[] => [
+const descriptionOf = (report: DescribedReport, rows = descriptionRows(report)): Markdown[] => [
   heading(3, `${reportLabel[report.report]}: system description`),
   paragraph(descriptionSentence(report)),
-  ...(report.items.length === 0
+  ...(rows.length === 0
     ? []
     : [
         table(
           ['Item', 'What it tells', 'State', 'What is there', 'What is short'],
-          descriptionRows(report).map(({ id, title, state, found, short }) => [
-            id,
-            title,
-            state,
-            found.join('; '),
-            short.join(' '),
-          ]),
+          rows.map(({ id, title, state, found, short }) => [id, title, state, found.join('; '), short.join(' ')]),
         ),
       ]),
 ];
@@ -63,10 +57,13 @@ const eventsOf = (events: ReportEvents): Markdown[] => {
 
 const bases = ['tested', 'monitored', 'contradicted', 'performed', 'none', 'not-applicable'] as const;
 
+const assertionTitle = ({ report }: ReportAssertion): string =>
+  `${reportLabel[report]}: what management's assertion rests on`;
+
 const assertionOf = (assessment: Assessment, assertion: ReportAssertion): Markdown[] => {
   const general = generalSentence(assertion);
   return [
-    heading(3, `${reportLabel[assertion.report]}: what management's assertion rests on`),
+    heading(3, assertionTitle(assertion)),
     paragraph(assertionSentence(assertion)),
     ...(assertion.requirements.length === 0
       ? []
@@ -85,22 +82,45 @@ const assertionOf = (assessment: Assessment, assertion: ReportAssertion): Markdo
   ];
 };
 
+const introduction =
+  'Management writes the system description and signs an assertion. This chapter tells what the registers hold for both. Material is no text yet: whether a description is fair is for management to say and for the auditor to examine.';
+
+const nothing = 'No report is in scope, so management has nothing to describe or assert.';
+
+/** Items that are there need no line in a report of sensible length. */
+const short = (report: DescribedReport): ReturnType<typeof descriptionRows> => {
+  const open = new Set(report.items.flatMap(({ id, state }) => (state === 'thin' || state === 'missing' ? [id] : [])));
+  return descriptionRows(report).filter(({ id }) => open.has(id));
+};
+
 /** What management itself delivers: the description of its system and an assertion that it has a basis for. */
 export const management: Section = {
   title: 'Description and assertion readiness',
   blocks: (assessment) => {
     const { description, events, assertion } = assessment;
-    if (description.length === 0)
-      return [paragraph('No report is in scope, so management has nothing to describe or assert.')];
+    if (description.length === 0) return [paragraph(nothing)];
     return [
-      paragraph(
-        'Management writes the system description and signs an assertion. This chapter tells what the registers hold for both. Material is no text yet: whether a description is fair is for management to say and for the auditor to examine.',
-      ),
-      ...description.flatMap(descriptionOf),
+      paragraph(introduction),
+      ...description.flatMap((report) => descriptionOf(report)),
       ...events.flatMap(eventsOf),
       ...assertion.flatMap((item) => assertionOf(assessment, item)),
       heading(3, 'Words for the basis of an assertion'),
       bullets(bases.map((basis) => inline`**${basisLabel[basis]}**: ${basisMeaning[basis]}`)),
     ];
+  },
+  brief: {
+    blocks: ({ description, assertion }) =>
+      description.length === 0
+        ? [paragraph(nothing)]
+        : [
+            paragraph(introduction),
+            ...description.flatMap((report) => descriptionOf(report, short(report))),
+            ...assertion.flatMap((item) => [
+              heading(3, assertionTitle(item)),
+              paragraph([assertionSentence(item), generalSentence(item)].filter((text) => text !== '').join(' ')),
+            ]),
+          ],
+    without:
+      'items of the description that are there, incidents and changes, requirements by the basis of the assertion',
   },
 };

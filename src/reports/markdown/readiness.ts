@@ -17,9 +17,9 @@ const pointsSentence = ({ points }: AssessedReport): string =>
     ? 'No point is in scope.'
     : `${plural(points.total, 'point')} in scope: ${points.covered} covered by a control, ${points.carried > 0 ? `${points.carried} carried by a subservice organization, ` : ''}${points.said} resting on an answer alone, ${points.missing} missing, ${points.notAssessed} not assessed and ${points.notApplicable} not applicable.`;
 
-const ofReport = (report: AssessedReport): Markdown[] => [
+const ofReport = (report: AssessedReport, tables = readinessTables(report)): Markdown[] => [
   heading(3, reportTitle(report)),
-  ...readinessTables(report).flatMap(({ type, when, rows }) => [
+  ...tables.flatMap(({ type, when, rows }) => [
     paragraph(`Type ${type}, ${when}:`),
     table(
       ['Area', ...countColumns],
@@ -65,10 +65,27 @@ const areasOf = (assessment: Assessment): Markdown[] => {
   ];
 };
 
+const none = 'None. No report is in scope.';
+
 export const readiness: Section = {
   title: 'Readiness by area',
   blocks: (assessment) =>
     assessment.reports.length === 0
-      ? [paragraph('None. No report is in scope.')]
-      : [...assessment.reports.flatMap(ofReport), ...areasOf(assessment)],
+      ? [paragraph(none)]
+      : [...assessment.reports.flatMap((report) => ofReport(report)), ...areasOf(assessment)],
+  brief: {
+    blocks: (assessment) =>
+      assessment.reports.length === 0
+        ? [paragraph(none)]
+        : [
+            ...assessment.reports.flatMap((report) =>
+              ofReport(
+                report,
+                readinessTables(report).filter(({ judged }) => judged),
+              ),
+            ),
+            ...areasOf(assessment),
+          ],
+    without: 'the figures of the type that a report is not prepared for',
+  },
 };

@@ -26,7 +26,11 @@ import type { Section } from './section.js';
 export const closesLinks = (closes: readonly string[], gaps: ReadonlyMap<string, GapRow>): Markdown =>
   joined(closes.flatMap((id) => gaps.get(id) ?? []).map(findingNumber));
 
-const ofPhase = (rows: readonly ActionRow[], gaps: ReadonlyMap<string, GapRow>): Markdown =>
+type Gaps = ReadonlyMap<string, GapRow>;
+
+const gapsOf = (assessment: Assessment): Gaps => new Map(gapRegister(assessment).map((gap) => [gap.id, gap]));
+
+const ofPhase = (rows: readonly ActionRow[], gaps: Gaps, terms: boolean): Markdown =>
   table(
     [
       { title: 'No.', right: true },
@@ -37,7 +41,7 @@ const ofPhase = (rows: readonly ActionRow[], gaps: ReadonlyMap<string, GapRow>):
       'Effort',
       'Work',
       'After actions',
-      'Priority',
+      ...(terms ? ['Priority'] : []),
     ],
     rows.map(({ number, action, owner, effort, work, after }) => [
       number,
@@ -48,20 +52,22 @@ const ofPhase = (rows: readonly ActionRow[], gaps: ReadonlyMap<string, GapRow>):
       effort,
       work,
       after.length > 0 ? after.map((other) => String(other.number)).join(', ') : 'none',
-      priorityTerms(action),
+      ...(terms ? [priorityTerms(action)] : []),
     ]),
   );
 
-const phasesOf = (assessment: Assessment, rows: readonly ActionRow[]): Markdown[] => {
-  const gaps = new Map(gapRegister(assessment).map((gap) => [gap.id, gap]));
+/** The actions of each phase; `terms` adds how the priority of each came about. */
+const phasesOf = (assessment: Assessment, rows: readonly ActionRow[], terms: boolean): Markdown[] => {
+  const gaps = gapsOf(assessment);
   return assessment.plan.phases.flatMap((item) => {
     const own = rows.filter(({ action }) => action.phase === item.phase);
     if (own.length === 0) return [];
-    return [heading(3, phaseLabel[item.phase]), paragraph(phaseSentence(item)), ofPhase(own, gaps)];
+    return [heading(3, phaseLabel[item.phase]), paragraph(phaseSentence(item)), ofPhase(own, gaps, terms)];
   });
 };
 
-const quickWins = (rows: readonly ActionRow[]): Markdown[] => {
+/** What can be done at once, and why. */
+export const quickWins = (rows: readonly ActionRow[]): Markdown[] => {
   const own = rows.flatMap(({ number, action: { title, quickWin } }) =>
     quickWin === null ? [] : [inline`Action ${number}: ${title}. ${quickWin}`],
   );
@@ -81,7 +87,8 @@ const whyText = ({ action, after }: ActionRow): Piece =>
     ' ',
   );
 
-const reasons = (rows: readonly ActionRow[]): Markdown[] => [
+/** Why each action stands where it does and what will prove it. */
+export const reasons = (rows: readonly ActionRow[]): Markdown[] => [
   heading(3, 'Why in this place, and what will prove it'),
   table(
     [{ title: 'No.', right: true }, 'Id', 'Work', 'Why', 'Proof'],
@@ -95,7 +102,8 @@ const reasons = (rows: readonly ActionRow[]): Markdown[] => [
   ),
 ];
 
-const waste = (assessment: Assessment): Markdown[] => {
+/** Controls that could be dropped. */
+export const waste = (assessment: Assessment): Markdown[] => {
   const rows = wasteRows(assessment);
   return [
     heading(3, 'What could be dropped'),
@@ -111,25 +119,38 @@ const waste = (assessment: Assessment): Markdown[] => {
   ];
 };
 
+const nothing = 'None. No finding is open, so there is nothing to remedy.';
+
 export const remediation: Section = {
   title: 'Remediation plan',
   blocks: (assessment) => {
     const rows = actionRows(assessment);
-    if (rows.length === 0) {
-      return [paragraph('None. No finding is open, so there is nothing to remedy.'), ...waste(assessment)];
-    }
+    if (rows.length === 0) return [paragraph(nothing), ...waste(assessment)];
     const { circles } = assessment.plan;
     return [
       paragraph(planSentence(assessment.plan)),
       paragraph(actionRule),
       paragraph(priorityRule),
       ...quickWins(rows),
-      ...phasesOf(assessment, rows),
+      ...phasesOf(assessment, rows, true),
       ...reasons(rows),
       ...(circles.length > 0 ? [bullets(circles.map(({ action, because }) => `${action}: ${because}`))] : []),
       heading(3, 'The plan on a calendar'),
       ...gantt(assessment),
       ...waste(assessment),
     ];
+  },
+  brief: {
+    blocks: (assessment) => {
+      const rows = actionRows(assessment);
+      if (rows.length === 0) return [paragraph(nothing)];
+      return [
+        paragraph(planSentence(assessment.plan)),
+        paragraph(actionRule),
+        ...quickWins(rows),
+        ...phasesOf(assessment, rows, false),
+      ];
+    },
+    without: 'why each action stands in its place and what will prove it, the calendar, what could be dropped',
   },
 };

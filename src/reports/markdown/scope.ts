@@ -40,7 +40,8 @@ const covers = (report: AssessedReport, assessment: Assessment): Piece => {
   return inline`**${reportTitle(report)}** covers ${what}. In scope: ${plural(requirements, 'requirement')} with ${plural(points, 'point')}.`;
 };
 
-const subservice = (assessment: Assessment): Markdown[] => {
+/** Who is relied on, by which method, for which requirements. */
+export const subservice = (assessment: Assessment): Markdown[] => {
   const list = reliedOn(assessment);
   if (list.length === 0) return [paragraph('None. No vendor is named as a subservice organization.')];
   return [

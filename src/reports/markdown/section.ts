@@ -5,4 +5,9 @@ import type { Markdown } from './inline.js';
 export interface Section {
   readonly title: string;
   readonly blocks: (assessment: Assessment) => readonly Markdown[];
+  /** What an edition of sensible length keeps of it, and what of it is left out, in words. */
+  readonly brief?: {
+    readonly blocks: (assessment: Assessment) => readonly Markdown[];
+    readonly without: string;
+  };
 }

@@ -62,9 +62,15 @@ const path = (assessment: Assessment, start: CleanStart): Markdown[] => {
   ];
 };
 
-const anyway = (assessment: Assessment, what: IfStarted | null, gaps: ReadonlyMap<string, GapRow>): Markdown[] => {
+/** How much is told of a start: all, or without the lists of single controls. */
+interface Telling {
+  readonly gaps: ReadonlyMap<string, GapRow>;
+  readonly lists: boolean;
+}
+
+const anyway = (assessment: Assessment, what: IfStarted | null, { gaps, lists }: Telling): Markdown[] => {
   if (!what) return [];
-  const rows = anywayRows(assessment, what);
+  const rows = lists ? anywayRows(assessment, what) : [];
   return [
     heading(4, 'If it starts anyway'),
     paragraph(anywaySentence(what)),
@@ -77,9 +83,9 @@ const anyway = (assessment: Assessment, what: IfStarted | null, gaps: ReadonlyMa
   ];
 };
 
-const planned = (assessment: Assessment, period: PlannedPeriod | null): Markdown[] => {
+const planned = (assessment: Assessment, period: PlannedPeriod | null, { lists }: Telling): Markdown[] => {
   if (!period) return [];
-  const [savable, lost] = [savableRows(assessment, period), lostRows(assessment, period)];
+  const [savable, lost] = lists ? [savableRows(assessment, period), lostRows(assessment, period)] : [[], []];
   return [
     heading(4, 'What can still be saved'),
     paragraph(plannedSentence(period, assessment.asOf)),
@@ -98,7 +104,7 @@ const planned = (assessment: Assessment, period: PlannedPeriod | null): Markdown
   ];
 };
 
-const ofReport = (assessment: Assessment, start: CleanStart, gaps: ReadonlyMap<string, GapRow>): Markdown[] => [
+const ofReport = (assessment: Assessment, start: CleanStart, telling: Telling): Markdown[] => [
   heading(3, `Start of a ${reportLabel[start.report]} period`),
   paragraph(startSentence(start, assessment.schedule)),
   ...(start.periods.length > 0
@@ -110,21 +116,27 @@ const ofReport = (assessment: Assessment, start: CleanStart, gaps: ReadonlyMap<s
       ]
     : []),
   ...path(assessment, start),
-  ...anyway(assessment, start.ifStarted, gaps),
-  ...planned(assessment, start.planned),
+  ...anyway(assessment, start.ifStarted, telling),
+  ...planned(assessment, start.planned, telling),
 ];
+
+const tell = (assessment: Assessment, lists: boolean): Markdown[] => {
+  const { schedule } = assessment;
+  if (schedule.reports.length === 0) return [paragraph('None. No report is in scope, so no period can start.')];
+  const gaps = new Map(gapRegister(assessment).map((gap) => [gap.id, gap]));
+  const notes = planNotes(assessment);
+  return [
+    paragraph(assumptionsText(schedule.assumptions)),
+    ...(notes.length > 0 ? [bullets(notes)] : []),
+    ...schedule.reports.flatMap((item) => ofReport(assessment, item, { gaps, lists })),
+  ];
+};
 
 export const start: Section = {
   title: 'When the period can start',
-  blocks: (assessment) => {
-    const { schedule } = assessment;
-    if (schedule.reports.length === 0) return [paragraph('None. No report is in scope, so no period can start.')];
-    const gaps = new Map(gapRegister(assessment).map((gap) => [gap.id, gap]));
-    const notes = planNotes(assessment);
-    return [
-      paragraph(assumptionsText(schedule.assumptions)),
-      ...(notes.length > 0 ? [bullets(notes)] : []),
-      ...schedule.reports.flatMap((item) => ofReport(assessment, item, gaps)),
-    ];
+  blocks: (assessment) => tell(assessment, true),
+  brief: {
+    blocks: (assessment) => tell(assessment, false),
+    without: 'control by control, what is lost if the period starts anyway and what can still be saved',
   },
 };

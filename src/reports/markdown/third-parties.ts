@@ -18,7 +18,7 @@ import { inline } from './inline.js';
 import type { Markdown } from './inline.js';
 import type { Section } from './section.js';
 import { tablePart as part } from './table-part.js';
-import { agreements, complementary } from './third-party-controls.js';
+import { agreements, complementary, expectedOfUs } from './third-party-controls.js';
 
 const decisions = ({ thirdParties }: Assessment): Markdown[] =>
   part(
@@ -55,38 +55,44 @@ const coverage = (list: readonly ThirdParty[]): Markdown[] =>
     'None. No subservice organization is on record.',
   );
 
-const reports = (list: readonly ThirdParty[]): Markdown[] => {
-  const rows = list.flatMap((item) => item.reports.map((report) => ({ name: item.name, report })));
-  return [
-    ...part(
-      'Each report',
-      ['Organization', 'Report', 'Issued', 'Opinion', 'Covers', 'Reviewed', 'Serves ours'],
-      rows.map(({ name, report }) => [
+interface ReportRow {
+  readonly name: string;
+  readonly report: ThirdParty['reports'][number];
+}
+
+const reportRows = (list: readonly ThirdParty[]): ReportRow[] =>
+  list.flatMap((item) => item.reports.map((report) => ({ name: item.name, report })));
+
+const reports = (rows: readonly ReportRow[]): Markdown[] =>
+  part(
+    'Each report',
+    ['Organization', 'Report', 'Issued', 'Opinion', 'Covers', 'Reviewed', 'Serves ours'],
+    rows.map(({ name, report }) => [
+      name,
+      report.title,
+      report.issued ?? 'not recorded',
+      report.opinion ?? 'not recorded',
+      coversText(report),
+      reviewText(report),
+      judgmentsText(report),
+    ]),
+    'None. No report of a subservice organization is on file.',
+  );
+
+const exceptions = (rows: readonly ReportRow[]): Markdown[] =>
+  part(
+    'Exceptions in their reports',
+    ['Organization', 'Exception', 'What it means here', 'Made good by'],
+    rows.flatMap(({ name, report }) =>
+      report.exceptions.map(({ text, impact, controls }) => [
         name,
-        report.title,
-        report.issued ?? 'not recorded',
-        report.opinion ?? 'not recorded',
-        coversText(report),
-        reviewText(report),
-        judgmentsText(report),
+        text,
+        impact ?? 'not written down',
+        controls.join(', ') || 'no control named',
       ]),
-      'None. No report of a subservice organization is on file.',
     ),
-    ...part(
-      'Exceptions in their reports',
-      ['Organization', 'Exception', 'What it means here', 'Made good by'],
-      rows.flatMap(({ name, report }) =>
-        report.exceptions.map(({ text, impact, controls }) => [
-          name,
-          text,
-          impact ?? 'not written down',
-          controls.join(', ') || 'no control named',
-        ]),
-      ),
-      'None is on record.',
-    ),
-  ];
-};
+    'None is on record.',
+  );
 
 const letters = (list: readonly ThirdParty[]): Markdown[] =>
   part(
@@ -109,29 +115,54 @@ const letters = (list: readonly ThirdParty[]): Markdown[] =>
     'None is on file.',
   );
 
+/** What a subservice organization is, and which requirements rest on others alone. */
+export const introduction = (list: readonly ThirdParty[]): Markdown[] => {
+  const carried = list.filter(({ coverage: rows }) => rows.some(({ carries }) => carries.length > 0));
+  return [
+    paragraph(
+      'A subservice organization is a vendor whose controls are needed for ours to hold. Under carve-out its controls are left out of our report: its own report has to be of the right kind and type, cover the same days, be read, and be watched by controls of ours. Under the inclusive method its controls are described and tested like ours.',
+    ),
+    ...(carried.length > 0
+      ? [
+          paragraph(
+            `Met by the controls of others, not by ours: ${carried.map((item) => `${item.name} carries ${carriesText(item)}`).join('; ')}. The description has to name these requirements (DC 200, DC7).`,
+          ),
+        ]
+      : []),
+  ];
+};
+
+const whatFollows = (list: readonly ThirdParty[]): Markdown[] =>
+  list.length > 0 ? [bullets(consequences(list).map(({ who, says }) => inline`**${who}.** ${says}`))] : [];
+
 export const thirdParties: Section = {
   title: 'Third parties',
   blocks: (assessment) => {
     const list = reliedOn(assessment);
-    const carried = list.filter(({ coverage: rows }) => rows.some(({ carries }) => carries.length > 0));
     return [
-      paragraph(
-        'A subservice organization is a vendor whose controls are needed for ours to hold. Under carve-out its controls are left out of our report: its own report has to be of the right kind and type, cover the same days, be read, and be watched by controls of ours. Under the inclusive method its controls are described and tested like ours.',
-      ),
-      ...(carried.length > 0
-        ? [
-            paragraph(
-              `Met by the controls of others, not by ours: ${carried.map((item) => `${item.name} carries ${carriesText(item)}`).join('; ')}. The description has to name these requirements (DC 200, DC7).`,
-            ),
-          ]
-        : []),
+      ...introduction(list),
       ...decisions(assessment),
-      ...(list.length > 0 ? [bullets(consequences(list).map(({ who, says }) => inline`**${who}.** ${says}`))] : []),
+      ...whatFollows(list),
       ...coverage(list),
-      ...reports(list),
+      ...reports(reportRows(list)),
+      ...exceptions(reportRows(list)),
       ...letters(list),
       ...complementary(list, assessment),
       ...agreements(list),
     ];
+  },
+  brief: {
+    blocks: (assessment) => {
+      const list = reliedOn(assessment);
+      return [
+        ...introduction(list),
+        ...whatFollows(list),
+        ...coverage(list),
+        ...exceptions(reportRows(list)),
+        ...expectedOfUs(list),
+      ];
+    },
+    without:
+      'the decision on each vendor, each report, bridge letters, what we assume of them, contracts, who stands behind them',
   },
 };

@@ -6,9 +6,9 @@ import { heading, paragraph, table } from './blocks.js';
 import type { Markdown } from './inline.js';
 import { tablePart as part } from './table-part.js';
 
-/** What organizations expect of us, and what we assume of them. */
-export const complementary = (list: readonly ThirdParty[], assessment: Assessment): Markdown[] => [
-  ...part(
+/** What organizations expect of us, with the control of ours that answers each. */
+export const expectedOfUs = (list: readonly ThirdParty[]): Markdown[] =>
+  part(
     'What their reports expect of us (CUECs)',
     ['Organization', 'Expected of us', 'State', 'Our controls'],
     list.flatMap(({ name, cuecs }) =>
@@ -20,7 +20,11 @@ export const complementary = (list: readonly ThirdParty[], assessment: Assessmen
       ]),
     ),
     'None is on record.',
-  ),
+  );
+
+/** What organizations expect of us, and what we assume of them. */
+export const complementary = (list: readonly ThirdParty[], assessment: Assessment): Markdown[] => [
+  ...expectedOfUs(list),
   ...part(
     'What we assume of them, and what watches it (CSOCs)',
     ['Organization', 'Assumed', 'For', 'Watched by'],
@@ -34,13 +38,17 @@ export const complementary = (list: readonly ThirdParty[], assessment: Assessmen
     ),
     'None is on record.',
   ),
-  ...part(
+  ...typicallyAssumed(assessment),
+];
+
+/** What catalogs assume of subservice organizations, whoever they are. */
+export const typicallyAssumed = (assessment: Assessment): Markdown[] =>
+  part(
     'What catalogs typically assume of subservice organizations',
     ['Typically assumed', 'Requirements that count on it'],
     typicalAssumptions(assessment).map(({ text, requirements }) => [text, joinFirst(requirements, 8)]),
     'None. No requirement in scope typically counts on controls of subservice organizations.',
-  ),
-];
+  );
 
 /** What is agreed with them, and who stands behind them. */
 export const agreements = (list: readonly ThirdParty[]): Markdown[] => [

@@ -2,6 +2,7 @@ import type { Assessment } from '../../schema/assessment.js';
 import { properties } from './property.js';
 import { instant, plain, prose, title } from './text.js';
 import { uuid } from './uuid.js';
+import { headLine } from '../view/redaction.js';
 
 export type Json = string | number | boolean | null | undefined | readonly Json[] | { readonly [key: string]: Json };
 
@@ -24,7 +25,7 @@ const pruned = (value: Json): Json => {
 };
 
 const metadataOf = (assessment: Assessment, name: string): Json => {
-  const { organization, asOf, tool, attestation } = assessment;
+  const { organization, asOf, tool } = assessment;
   const party = partyOf(assessment);
   return {
     title: title(`${name} of ${organization.name}`),
@@ -35,7 +36,7 @@ const metadataOf = (assessment: Assessment, name: string): Json => {
     roles: [{ id: 'prepared-by', title: 'Who prepared this' }],
     parties: [{ uuid: party, type: 'organization', name: plain(organization.name) }],
     'responsible-parties': [{ 'role-id': 'prepared-by', 'party-uuids': [party] }],
-    remarks: prose(attestation),
+    remarks: prose(headLine(assessment)),
   };
 };
 

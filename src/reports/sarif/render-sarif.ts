@@ -6,6 +6,7 @@ import { joinWords } from '../view/plural.js';
 import { longestDescription, longestMessage, message } from './message.js';
 import { resultOf } from './result.js';
 import { rulesOf } from './rules.js';
+import { headLine } from '../view/redaction.js';
 
 /** Code scanning takes no more in a run. */
 const mostResults = 25_000;
@@ -29,13 +30,14 @@ export const renderSarif: Render = (assessment, { base = '', ruleOf } = {}) => {
   const { rules, indexOf } = rulesOf(findings, ruleOf);
   const leftOut = assessment.findings.length - findings.length;
   const scope = joinWords(assessment.reports.map(reportTitle)) || 'no report';
-  const { tool, asOf, attestation, organization } = assessment;
+  const { tool, asOf, organization } = assessment;
+  const line = headLine(assessment);
   const driver = {
     name: message(tool.name, longestDescription),
     version: message(tool.version, longestDescription),
     ...(/^\d+\.\d+\.\d+(?:-[\w.-]+)?$/.test(tool.version) ? { semanticVersion: tool.version } : {}),
     shortDescription: { text: 'Readiness for SOC 1 and SOC 2 reports.' },
-    fullDescription: { text: message(attestation, longestDescription) },
+    fullDescription: { text: message(line, longestDescription) },
     rules,
   };
   const run = {
@@ -53,7 +55,7 @@ export const renderSarif: Render = (assessment, { base = '', ruleOf } = {}) => {
       const gap = gaps[index];
       return gap ? [resultOf(finding, gap, indexOf.get(finding.check) ?? 0, base)] : [];
     }),
-    properties: { asOf, attestation: message(attestation, longestMessage) },
+    properties: { asOf, attestation: message(line, longestMessage) },
   };
   const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
   return `${JSON.stringify(log, null, 2)}\n`;

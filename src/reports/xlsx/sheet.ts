@@ -56,6 +56,8 @@ export interface Workbook {
   readonly title: string;
   readonly organization: string;
   readonly asOf: string;
+  /** Behind the heads of the columns: six hex digits, on which white can be read. */
+  readonly color: string;
   readonly sheets: readonly Sheet[];
   /** On a hidden sheet of their own. */
   readonly lists: readonly WordList[];

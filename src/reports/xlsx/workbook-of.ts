@@ -1,4 +1,6 @@
+import type { Brand } from '../../model/brand.js';
 import type { Assessment } from '../../schema/assessment.js';
+import { darkColor } from '../brand/dark-color.js';
 import type { Sheet, Workbook } from './sheet.js';
 import { baseOf, metaOf } from './sheets/base.js';
 import { controlsSheet, matrixSheet } from './sheets/controls.js';
@@ -14,8 +16,11 @@ import { scopeSheet } from './sheets/scope.js';
 import { summarySheet } from './sheets/summary.js';
 import { thirdPartiesSheet } from './sheets/third-parties.js';
 
+/** Behind the heads of the columns. */
+const ownColor = '2F3E55';
+
 /** The sheets in the order in which they are read; what `import` compares with stands last and hidden. */
-const sheetsOf = (assessment: Assessment): Sheet[] => {
+const sheetsOf = (assessment: Assessment, brand?: Brand): Sheet[] => {
   const requirements = requirementsSheet(assessment);
   const register = gapRegisterSheet(assessment);
   const sheets = [
@@ -31,14 +36,15 @@ const sheetsOf = (assessment: Assessment): Sheet[] => {
     thirdPartiesSheet(assessment),
     occurrencesSheet(assessment),
   ];
-  return [readMeSheet(assessment, sheets), ...sheets, metaOf(assessment), baseOf(sheets)];
+  return [readMeSheet(assessment, sheets, brand), ...sheets, metaOf(assessment), baseOf(sheets)];
 };
 
 /** The workbook as it will be written. */
-export const workbookOf = (assessment: Assessment): Workbook => ({
+export const workbookOf = (assessment: Assessment, brand?: Brand): Workbook => ({
   title: `${assessment.organization.name}: readiness workbook`,
   organization: assessment.organization.name,
   asOf: assessment.asOf,
-  sheets: sheetsOf(assessment),
+  color: darkColor(brand, ownColor),
+  sheets: sheetsOf(assessment, brand),
   lists: wordLists(assessment),
 });

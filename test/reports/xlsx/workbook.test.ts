@@ -5,6 +5,7 @@ import { dateSerial, serialDate } from '../../../src/model/workbook/date-serial'
 import { workbookOf } from '../../../src/reports/xlsx/workbook-of';
 import type { Cell } from '../../../src/reports/xlsx/sheet';
 import { address, columnName } from '../../../src/reports/xlsx/writer/address';
+import { printedColumns } from '../../../src/reports/xlsx/writer/printed-columns';
 import { writeWorkbook } from '../../../src/reports/xlsx/writer/write-workbook';
 import { removeTemporaryFolders, temporaryFolder } from '../../io/temporary-folder';
 import { testWith } from '../../third-party';
@@ -75,6 +76,22 @@ test('formulas carry what they give', () => {
   );
 });
 
+test('a sheet prints as many of its first columns as a page takes, and never less than those that stay in view', () => {
+  const wide = (widths: readonly number[], frozen: number) =>
+    printedColumns({ columns: widths.map((width) => ({ header: 'x', width })), frozen });
+  expect(wide([100, 100, 40, 1], 1)).toBe(3);
+  expect(wide([100, 100], 1)).toBe(2);
+  expect(wide([100, 100, 100], 3)).toBe(3);
+  expect(wide([500], 0)).toBe(1);
+});
+
+test('what management fills in of a finding goes on paper, and what to do about it', () => {
+  const { columns, frozen } = sheetOf('Gap register');
+  const printed = columns.slice(0, printedColumns({ columns, frozen })).map(({ header }) => header);
+  for (const header of ['Title', 'Severity', 'Recommendation', 'Status', 'Owner', 'Due', 'Management response'])
+    expect(printed).toContain(header);
+});
+
 const python = spawnSync('/usr/bin/python3', ['-c', 'import openpyxl']).status === 0;
 const look = `
 import json, sys, openpyxl, warnings
@@ -82,7 +99,7 @@ warnings.simplefilter('error')
 book = openpyxl.load_workbook(sys.argv[1])
 print(json.dumps({sheet.title: {
   'frozen': sheet.freeze_panes, 'filter': sheet.auto_filter.ref, 'state': sheet.sheet_state,
-  'repeat': sheet.print_title_rows, 'wide': sheet.page_setup.fitToWidth, 'locked': sheet.protection.sheet,
+  'repeat': sheet.print_title_rows, 'wide': sheet.page_setup.fitToWidth, 'paper': str(sheet.print_area), 'locked': sheet.protection.sheet,
   'rules': len(sheet.data_validations.dataValidation), 'marks': len(sheet.conditional_formatting),
   'texts': [c.value for row in sheet.iter_rows() for c in row if c.data_type == 's'],
   'formulas': [c.value for row in sheet.iter_rows() for c in row if c.data_type == 'f'],
@@ -110,7 +127,8 @@ testWith({ openpyxl: python })(
       filter: 'A1:Z3',
       state: 'visible',
       repeat: '$1:$1',
-      wide: 3,
+      wide: 1,
+      paper: expect.stringContaining('$A$1:$I$3') as string,
       locked: true,
       rules: 2,
       marks: 2,

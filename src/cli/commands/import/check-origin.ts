@@ -13,7 +13,7 @@ export interface Origin {
   readonly facts: ReadonlyMap<string, string>;
 }
 
-/** Throws exit 2 for a workbook that soc-gap did not write, or that another version of it did. */
+/** Throws exit 2 for a workbook that soc-gap did not write, that another version of it did, or whose names were replaced. */
 export const readOrigin = (grids: readonly GridSheet[], file: string): Origin => {
   const rows = grids.find(({ name }) => name === metaSheet)?.rows;
   const facts = new Map((rows ?? []).map(([key, value]) => [String(key), foldCell(String(value))]));
@@ -26,6 +26,15 @@ export const readOrigin = (grids: readonly GridSheet[], file: string): Origin =>
           ? `the workbook has no sheet ${metaSheet}: soc-gap did not write it, or the sheet was deleted`
           : `the workbook has the format ${format}; this version of soc-gap reads ${workbookFormat}`,
       hint: 'export a workbook with --format xlsx and fill that in',
+      place: { file },
+    });
+  }
+  const redacted = facts.get('redacted');
+  if (redacted !== undefined) {
+    throw inputError({
+      code: 'redacted-workbook',
+      message: `the workbook is redacted (${redacted}): its names are not those of the registers`,
+      hint: 'export a workbook without --redact and fill that in',
       place: { file },
     });
   }

@@ -7,21 +7,28 @@ import { duties } from '../../markdown/duties.js';
 import { evidence } from '../../markdown/evidence.js';
 import { executiveSummary } from '../../markdown/executive-summary.js';
 import { financialMap } from '../../markdown/financial-map.js';
-import { gaps } from '../../markdown/gap-register.js';
+import { findingTable, gaps } from '../../markdown/gap-register.js';
+import { management } from '../../markdown/management.js';
 import { glossary, method } from '../../markdown/method.js';
 import { operatingEffectiveness } from '../../markdown/operating-effectiveness.js';
+import { overlap } from '../../markdown/overlap.js';
+import { remediation } from '../../markdown/remediation.js';
 import { requestList } from '../../markdown/request-list.js';
 import { requirements } from '../../markdown/requirements.js';
 import { scope } from '../../markdown/scope.js';
 import type { Section } from '../../markdown/section.js';
 import { sections } from '../../markdown/sections.js';
 import { sources } from '../../markdown/sources.js';
+import { thirdParties } from '../../markdown/third-parties.js';
+import { wording } from '../../markdown/wording.js';
+import type { Edition } from '../../report.js';
 import type { Pages, WordPart } from '../word-part.js';
-import { findings } from './findings.js';
+import { blocksIn, isIn, leftOut } from './edition.js';
+import { findingBlocks } from './finding-blocks.js';
 import { readinessBars } from './readiness-bars.js';
 
 /** These come first; whatever chapters there are besides follow in their usual order. */
-const first: readonly Section[] = [executiveSummary, scope, method];
+const first: readonly Section[] = [executiveSummary, scope];
 
 const appendices: readonly Section[] = [
   controlMatrix,
@@ -29,6 +36,7 @@ const appendices: readonly Section[] = [
   evidence,
   requestList,
   requirements,
+  method,
   glossary,
   sources,
 ];
@@ -41,15 +49,32 @@ const wide: ReadonlySet<Section> = new Set([
   requestList,
   duties,
   financialMap,
+  remediation,
+  thirdParties,
+  management,
+  wording,
+  overlap,
 ]);
 
-const partsOf = (section: Section, assessment: Assessment): readonly WordPart[] => {
-  if (section === gaps) return findings(assessment);
-  const parts = section.blocks(assessment);
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+const partsOf = (section: Section, assessment: Assessment, edition: Edition): readonly WordPart[] => {
+  const parts = blocksIn(section, edition)(assessment);
   return section === executiveSummary ? [...readinessBars(assessment), ...parts] : parts;
 };
 
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+/** The table of findings lies, the blocks stand. */
+const pagesOf = (section: Section, title: string, assessment: Assessment, edition: Edition): Pages[] => {
+  const head = heading(2, literal(title));
+  if (section !== gaps) {
+    return [{ landscape: wide.has(section), parts: [head, ...partsOf(section, assessment, edition)] }];
+  }
+  const blocks = findingBlocks(assessment, edition);
+  return [
+    { landscape: true, parts: [head, ...findingTable(assessment)] },
+    ...(blocks.length > 0 ? [{ landscape: false, parts: [heading(3, 'Findings in full'), ...blocks] }] : []),
+  ];
+};
 
 /** Pages of one orientation in a row become one section of the document. */
 const joinAlike = (pages: readonly Pages[]): Pages[] => {
@@ -63,16 +88,13 @@ const joinAlike = (pages: readonly Pages[]): Pages[] => {
 };
 
 /** The chapters and appendices of the Word report. A chapter that is new in the Markdown report is in this one too. */
-export const chapters = (assessment: Assessment): Pages[] => {
-  const body = unique([...first, ...sections.filter((section) => !appendices.includes(section))]);
+export const chapters = (assessment: Assessment, edition: Edition): Pages[] => {
+  const inEdition = (section: Section): boolean => isIn(section, edition);
+  const body = unique([...first, ...sections.filter((section) => !appendices.includes(section))]).filter(inEdition);
+  const behind = [...appendices.filter(inEdition), ...(edition === 'short' ? [leftOut] : [])];
   const titled = [
     ...body.map((section, at) => ({ section, title: `${at + 1}. ${section.title}` })),
-    ...appendices.map((section, at) => ({ section, title: `Appendix ${letters[at] ?? ''}. ${section.title}` })),
+    ...behind.map((section, at) => ({ section, title: `Appendix ${letters[at] ?? ''}. ${section.title}` })),
   ];
-  return joinAlike(
-    titled.map(({ section, title }) => ({
-      landscape: wide.has(section),
-      parts: [heading(2, literal(title)), ...partsOf(section, assessment)],
-    })),
-  );
+  return joinAlike(titled.flatMap(({ section, title }) => pagesOf(section, title, assessment, edition)));
 };

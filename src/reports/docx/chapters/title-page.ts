@@ -3,9 +3,13 @@ import type { AssessedReport, Assessment } from '../../../schema/assessment.js';
 import { heading, paragraph, table } from '../../document/blocks.js';
 import { inline } from '../../document/inline.js';
 import type { Piece } from '../../document/part.js';
+import type { Edition } from '../../report.js';
 import { rangeText, reportTitle } from '../../view/labels.js';
 import { joinWords } from '../../view/plural.js';
+import { redactionSentence } from '../../view/redaction.js';
 import type { WordPart } from '../word-part.js';
+import { logoOf } from './logo.js';
+import { editionNote } from './edition.js';
 
 const whenOf = (report: AssessedReport): string =>
   report.type === 2 && report.period
@@ -26,6 +30,11 @@ const restricted = ({ reports }: Assessment): WordPart[] =>
       ]
     : [];
 
+const redacted = (assessment: Assessment): WordPart[] => {
+  const sentence = redactionSentence(assessment);
+  return sentence === null ? [] : [paragraph(inline`**Redacted.** ${sentence}`)];
+};
+
 const control = (
   { organization, reports, services, asOf, tool, catalogs }: Assessment,
   brand: Brand | undefined,
@@ -44,25 +53,32 @@ const control = (
 ];
 
 /** What stands on the first page, and who wrote, read and received the document on the second. */
-export const titlePage = (assessment: Assessment, brand?: Brand): WordPart[] => [
-  heading(1, `Readiness assessment of ${assessment.organization.name}`),
-  ...assessment.reports.map((report): WordPart => ({ kind: 'subtitle', text: whenOf(report) })),
-  { kind: 'subtitle', text: `Assessed as of ${assessment.asOf}` },
-  ...(brand ? [{ kind: 'subtitle' as const, text: `Prepared by ${byFirm(brand)}` }] : []),
-  { kind: 'page-break' },
-  heading(4, 'Document control'),
-  table(['', ''], control(assessment, brand)),
-  heading(4, 'Review and distribution'),
-  table(
-    ['Name', 'Role', 'Reviewed or received on', 'Remarks'],
-    Array.from({ length: 4 }, () => [blank, blank, blank, blank]),
-  ),
-  heading(4, 'How to read this document'),
-  paragraph(inline`**No attestation.** ${assessment.attestation}`),
-  ...restricted(assessment),
-  ...(brand?.confidentiality ? [paragraph(inline`**Confidential.** ${brand.confidentiality}`)] : []),
-  ...(brand?.introduction ? [paragraph(brand.introduction)] : []),
-  { kind: 'page-break' },
-  { kind: 'subtitle', text: 'Contents' },
-  { kind: 'contents' },
-];
+export const titlePage = (assessment: Assessment, edition: Edition, brand?: Brand): WordPart[] => {
+  const logo = logoOf(brand);
+  return [
+    ...(logo ? [logo] : []),
+    heading(1, `Readiness assessment of ${assessment.organization.name}`),
+    ...assessment.reports.map((report): WordPart => ({ kind: 'subtitle', text: whenOf(report) })),
+    { kind: 'subtitle', text: `Assessed as of ${assessment.asOf}` },
+    ...(assessment.redacted.length > 0 ? [{ kind: 'subtitle' as const, text: 'Redacted for sharing' }] : []),
+    ...(brand ? [{ kind: 'subtitle' as const, text: `Prepared by ${byFirm(brand)}` }] : []),
+    { kind: 'page-break' },
+    heading(4, 'Document control'),
+    table(['', ''], control(assessment, brand)),
+    heading(4, 'Review and distribution'),
+    table(
+      ['Name', 'Role', 'Reviewed or received on', 'Remarks'],
+      Array.from({ length: 4 }, () => [blank, blank, blank, blank]),
+    ),
+    heading(4, 'How to read this document'),
+    paragraph(inline`**No attestation.** ${assessment.attestation}`),
+    ...redacted(assessment),
+    ...restricted(assessment),
+    ...(edition === 'short' ? [paragraph(inline`**Short edition.** ${editionNote}`)] : []),
+    ...(brand?.confidentiality ? [paragraph(inline`**Confidential.** ${brand.confidentiality}`)] : []),
+    ...(brand?.introduction ? [paragraph(brand.introduction)] : []),
+    { kind: 'page-break' },
+    { kind: 'subtitle', text: 'Contents' },
+    { kind: 'contents', deepest: edition === 'short' ? 2 : 3 },
+  ];
+};

@@ -9,6 +9,10 @@ export interface Entry {
 /** What drawing a part needs to know of the document around it. */
 export interface Context {
   readonly ids: Ids;
+  /** Behind the heads of tables: six hex digits. */
+  readonly accent: string;
+  /** The title stands in the middle of a page of its own. */
+  readonly titlePage: boolean;
   /** Headings of level 2 begin on a new page. */
   readonly chaptersApart: boolean;
   /** Width between the margins, in twentieths of a point. */

@@ -1,3 +1,4 @@
+import type { Contents } from '../word-part.js';
 import type { Context, Entry } from './context.js';
 import { drawRun } from './draw-runs.js';
 import { element, valued } from './element.js';
@@ -15,17 +16,19 @@ export const drawField = (instruction: string, shown: string): string =>
     fieldMark('end'),
   ].join('');
 
-const instruction = '<w:instrText xml:space="preserve"> TOC \\o "1-2" \\h \\z \\u </w:instrText>';
+/** Levels of the document are one more than those of Word: its title is no heading. */
+const instruction = (deepest: number): string =>
+  `<w:instrText xml:space="preserve"> TOC \\o "1-${deepest - 1}" \\h \\z \\u </w:instrText>`;
 
 /** The table of contents with its entries as links: it can be read and followed before Word has worked out the pages. */
-export const drawContents = ({ entries, ids }: Context): string => {
-  const listed = entries.filter(({ level }) => level === 2 || level === 3);
+export const drawContents = ({ deepest }: Contents, { entries, ids }: Context): string => {
+  const listed = entries.filter(({ level }) => level >= 2 && level <= deepest);
   const lineOf = ({ title, level, anchor }: Entry, at: number): string =>
     element(
       'w:p',
       {},
       element('w:pPr', {}, valued('w:pStyle', level === 2 ? ids.toc1 : ids.toc2)),
-      at === 0 ? `${fieldMark('begin')}${element('w:r', {}, instruction)}${fieldMark('separate')}` : '',
+      at === 0 ? `${fieldMark('begin')}${element('w:r', {}, instruction(deepest))}${fieldMark('separate')}` : '',
       element('w:hyperlink', { 'w:anchor': anchor, 'w:history': 1 }, drawRun(title)),
       at === listed.length - 1 ? fieldMark('end') : '',
     );

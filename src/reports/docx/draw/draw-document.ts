@@ -1,10 +1,11 @@
 import type { Template } from '../package/read-template.js';
+import { ownInk } from '../package/style-ids.js';
 import type { Ids } from '../package/style-ids.js';
 import type { Pages, WordDocument, WordPart } from '../word-part.js';
 import type { Context, Entry } from './context.js';
 import { drawPart } from './draw-part.js';
 import { element, oneLine, valued } from './element.js';
-import { plainText } from './plain-text.js';
+import { plainText } from '../../document/plain-text.js';
 
 /** US Letter, in twentieths of a point. */
 const letter = { width: 12240, height: 15840 };
@@ -40,12 +41,13 @@ const sectionOf = (landscape: boolean, { width, height }: typeof letter, first: 
     ...(first ? [element('w:titlePg')] : []),
   );
 
-/** The body of a document, and how many numbered lists it has. */
+/** Hands the blocks of a document over one by one, for a large one is too much to hold twice. Returns how many numbered lists it has. */
 export const drawDocument = (
-  { pages, chaptersApart }: WordDocument,
+  { pages, accent = ownInk, titlePage, chaptersApart }: WordDocument,
   ids: Ids,
   template: Template | null,
-): { readonly xml: string; readonly lists: number } => {
+  write: (xml: string) => void,
+): number => {
   const size = template?.page ?? letter;
   const entries = entriesOf(pages);
   const anchors = new Map<string, string>();
@@ -53,9 +55,11 @@ export const drawDocument = (
   let heading = 0;
   let lists = 0;
   let title = '';
-  const drawn = pages.map(({ landscape, parts }, at) => {
+  for (const [at, { landscape, parts }] of pages.entries()) {
     const context: Context = {
       ids,
+      accent,
+      titlePage,
       chaptersApart,
       width: (landscape ? size.height : size.width) - 2 * margin,
       entries,
@@ -69,14 +73,14 @@ export const drawDocument = (
         return lists + 1;
       },
     };
-    const blocks = parts.map((part) => {
+    for (const part of parts) {
       if (part.kind === 'heading') title = plainText(part.title);
-      return drawPart(part, title, context);
-    });
+      write(drawPart(part, title, context));
+    }
     const section = sectionOf(landscape, size, at === 0);
     // The last section stands in the body itself, every other one in a paragraph that ends it.
     const last = at === pages.length - 1;
-    return `${blocks.join('')}${last ? section : element('w:p', {}, element('w:pPr', {}, valued('w:pStyle', ids.gap), section))}`;
-  });
-  return { xml: element('w:body', {}, ...drawn), lists };
+    write(last ? section : element('w:p', {}, element('w:pPr', {}, valued('w:pStyle', ids.gap), section)));
+  }
+  return lists;
 };

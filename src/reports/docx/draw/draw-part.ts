@@ -3,6 +3,7 @@ import type { Context } from './context.js';
 import { drawBars } from './draw-bars.js';
 import { drawContents } from './draw-contents.js';
 import { drawParagraph } from './draw-paragraph.js';
+import { drawPicture } from './draw-picture.js';
 import { drawRuns } from './draw-runs.js';
 import { drawFields, drawTable } from './draw-table.js';
 import { element } from './element.js';
@@ -22,7 +23,7 @@ export const drawPart = (part: WordPart, title: string, context: Context): strin
       return drawParagraph(runs, {
         style: ids.headings[part.level],
         newPage: context.chaptersApart && part.level === 2,
-        ...(context.chaptersApart && part.level === 1 ? { above: 2600 } : {}),
+        ...(context.titlePage && part.level === 1 ? { above: 2600 } : {}),
       });
     }
     case 'paragraph':
@@ -45,9 +46,11 @@ export const drawPart = (part: WordPart, title: string, context: Context): strin
     case 'fields':
       return drawFields(part, context);
     case 'contents':
-      return drawContents(context);
+      return drawContents(part, context);
     case 'subtitle':
       return drawParagraph(drawRuns(part.text, context), { style: ids.subtitle });
+    case 'picture':
+      return drawPicture(part);
     case 'page-break':
       return drawParagraph(element('w:r', {}, element('w:br', { 'w:type': 'page' })));
     case 'written':

@@ -1,7 +1,7 @@
 import type { Piece, Written } from '../../document/part.js';
 import type { Context } from './context.js';
 import { element, oneLine, valued } from './element.js';
-import { plainText } from './plain-text.js';
+import { plainText } from '../../document/plain-text.js';
 import { xml } from '../../escape.js';
 
 export interface Look {

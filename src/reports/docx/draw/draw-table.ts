@@ -1,11 +1,11 @@
 import type { Piece, Table } from '../../document/part.js';
-import type { Fields } from '../word-part.js';
+import type { FieldRow, Fields } from '../word-part.js';
 import { columnWidths } from './column-widths.js';
 import type { Context } from './context.js';
 import { drawParagraph } from './draw-paragraph.js';
 import { drawRuns } from './draw-runs.js';
 import { element, oneLine, valued } from './element.js';
-import { plainText } from './plain-text.js';
+import { plainText } from '../../document/plain-text.js';
 
 interface Cell {
   readonly width: number;
@@ -89,14 +89,11 @@ export const drawFrame = (
     ...rows,
   ) + drawParagraph('', { style: gap });
 
-/** Of header cells; on white paper without color it prints dark. */
-const headFill = '1F3A5F';
-
 const isBlank = (title: string): boolean => title === '';
 
 /** A table whose header comes again on every page. */
 export const drawTable = ({ columns, rows }: Table, title: string, context: Context): string => {
-  const { ids, width } = context;
+  const { ids, width, accent } = context;
   const widths = columnWidths(
     columns.map((column) => column.title),
     rows.slice(0, 200).map((row) => row.map(plainText)),
@@ -111,7 +108,7 @@ export const drawTable = ({ columns, rows }: Table, title: string, context: Cont
         style: head ? ids.cellHead : ids.cell,
         right: columns[at]?.right === true,
         keepNext: head,
-        fill: head ? headFill : undefined,
+        fill: head ? accent : undefined,
       }),
     );
   const head = plain
@@ -135,25 +132,40 @@ export const drawTable = ({ columns, rows }: Table, title: string, context: Cont
 /** Space to write a few lines by hand. */
 const room = 1000;
 
-/** One thing with its fields below each other. */
+/** So many rows stay on the page of the first. */
+const heldTogether = 4;
+
+/** One thing with its fields below each other; a row holds one field or two. */
 export const drawFields = ({ title, rows }: Fields, context: Context): string => {
   const { ids, width } = context;
   const first = Math.min(2300, Math.floor(width / 4));
-  const widths = [first, width - first];
+  const half = Math.floor(width / 2);
+  const widths = [first, half - first, first, width - half - first];
+  const pair = ({ name, value, fill }: FieldRow, rest: number, span: number, at: number): string[] => [
+    drawCell({
+      width: first,
+      runs: drawRuns(name, context, { bold: true }),
+      style: ids.cell,
+      fill: 'EEF2F6',
+      // The heading of a block never stands alone at the foot of a page.
+      keepNext: at < heldTogether,
+    }),
+    drawCell({
+      width: rest,
+      runs: drawRuns(value, context, fill === undefined ? {} : { bold: true }),
+      style: ids.cell,
+      fill,
+      ...(span > 1 ? { span } : {}),
+    }),
+  ];
   return drawFrame(
     { style: ids.table, widths, title, firstRow: false, firstColumn: true },
-    rows.map(({ name, value, fill, room: wants }) =>
+    rows.map((row, at) =>
       drawRow(
-        [
-          drawCell({ width: first, runs: drawRuns(name, context, { bold: true }), style: ids.cell, fill: 'EEF2F6' }),
-          drawCell({
-            width: width - first,
-            runs: drawRuns(value, context, fill === undefined ? {} : { bold: true }),
-            style: ids.cell,
-            fill,
-          }),
-        ],
-        wants ? { height: room } : {},
+        row.beside
+          ? [...pair(row, half - first, 1, at), ...pair(row.beside, width - half - first, 1, at)]
+          : pair(row, width - first, 3, at),
+        row.room ? { height: room } : {},
       ),
     ),
     ids.gap,

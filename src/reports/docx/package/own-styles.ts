@@ -1,8 +1,8 @@
 import { element, valued } from '../draw/element.js';
+import { ownInk as ink } from './style-ids.js';
 import type { Style } from './style-ids.js';
 import { tableStyles } from './table-styles.js';
 
-const ink = '1F3A5F';
 const quiet = '5A6675';
 
 interface Look {

@@ -1,3 +1,6 @@
+/** The color of our headings, and behind the heads of tables: on white paper without color it prints dark. */
+export const ownInk = '1F3A5F';
+
 /** The ids of the styles that parts are drawn in. A template has ids of its own for those that Word knows by name. */
 export interface Ids {
   readonly normal: string;

@@ -1,6 +1,6 @@
 import { element, valued } from '../draw/element.js';
 import { ownStyles } from './own-styles.js';
-import { idsOf } from './style-ids.js';
+import { idsOf, ownInk } from './style-ids.js';
 import type { Ids } from './style-ids.js';
 import type { Template } from './read-template.js';
 
@@ -31,13 +31,14 @@ export interface Styles {
   readonly xml: string;
 }
 
-/** Ours, or those of a template with ours behind them where it has none of that name. */
-export const stylesPart = (template: Template | null): Styles => {
+/** Ours, in the color of `accent`, or those of a template with ours behind them where it has none of that name. */
+export const stylesPart = (template: Template | null, accent: string = ownInk): Styles => {
+  const inAccent = (xml: string): string => xml.replaceAll(ownInk, accent);
   if (template === null) {
     const byName = new Map(ownStyles.map((style) => [style.name, style.id]));
     return {
       ids: idsOf((name) => byName.get(name) ?? 'Normal'),
-      xml: `${declaration}${element('w:styles', { 'xmlns:w': namespace }, defaults, ...ownStyles.map(({ xml }) => xml))}`,
+      xml: `${declaration}${element('w:styles', { 'xmlns:w': namespace }, defaults, ...ownStyles.map(({ xml }) => inAccent(xml)))}`,
     };
   }
   const { idOfStyle, ids: taken } = template;
@@ -54,7 +55,7 @@ export const stylesPart = (template: Template | null): Styles => {
     ownStyles.map(({ id, name }) => [id, idOfStyle.get(name.toLowerCase()) ?? renamed.get(id) ?? id] as const),
   );
   const added = missing.map(({ xml }) =>
-    xml.replace(
+    inAccent(xml).replace(
       /(w:styleId="|<w:(?:basedOn|next) w:val=")([A-Za-z0-9]+)"/g,
       (_all, before: string, id: string) => `${before}${ownIds.get(id) ?? id}"`,
     ),

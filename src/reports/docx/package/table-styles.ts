@@ -1,7 +1,7 @@
 import { element, valued } from '../draw/element.js';
+import { ownInk as ink } from './style-ids.js';
 import type { Style } from './style-ids.js';
 
-const ink = '1F3A5F';
 const rule = 'BFC8D2';
 const colour = (value: string): string => valued('w:color', value);
 

@@ -3,9 +3,11 @@ import type { WordDocument } from '../word-part.js';
 import { drawDocument } from '../draw/draw-document.js';
 import { drawField } from '../draw/draw-contents.js';
 import { drawParagraph } from '../draw/draw-paragraph.js';
+import { pictureRelation } from '../draw/draw-picture.js';
 import { drawRun } from '../draw/draw-runs.js';
 import { element, onOneLine } from '../draw/element.js';
 import { numberingPart } from './numbering-part.js';
+import type { Ids } from './style-ids.js';
 import type { Template } from './read-template.js';
 import { stylesPart } from './styles-part.js';
 
@@ -21,15 +23,17 @@ interface PackagePart {
   readonly type: string;
   /** Its kind of relation to the document; none for the document itself and what stands beside it. */
   readonly relation?: string;
-  readonly xml: string;
+  /** null: its bytes are there already. */
+  readonly xml: string | null;
 }
 
-const typesPart = (parts: readonly PackagePart[]): string =>
+const typesPart = (parts: readonly PackagePart[], pictures: boolean): string =>
   element(
     'Types',
     { xmlns: `${packages}/content-types` },
     element('Default', { Extension: 'rels', ContentType: 'application/vnd.openxmlformats-package.relationships+xml' }),
     element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
+    ...(pictures ? [element('Default', { Extension: 'png', ContentType: 'image/png' })] : []),
     ...parts.map(({ path, type }) => element('Override', { PartName: `/${path}`, ContentType: type })),
   );
 
@@ -63,14 +67,37 @@ const settings = element(
   ),
 );
 
+const mainPath = 'word/document.xml';
+
+/** The document itself as bytes, block by block. */
+const mainPart = (
+  document: WordDocument,
+  ids: Ids,
+  template: Template | null,
+): { readonly bytes: Uint8Array; readonly lists: number } => {
+  const end = '</w:body>';
+  const [start = '', after = ''] = element('w:document', namespaces, element('w:body', {}, '')).split(end);
+  const pieces = [strToU8(`${declaration}${start}`)];
+  const lists = drawDocument(document, ids, template, (xml) => pieces.push(strToU8(xml)));
+  pieces.push(strToU8(`${end}${after}`));
+  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return { bytes, lists };
+};
+
 /** The earliest day that a zip file can name: no clock is read. The parts of a date, for a zip file names local time. */
 const epoch = '1980-01-01T00:00:00';
 
 /** A Word document as bytes: the same for the same document and template. */
 export const writePackage = (document: WordDocument, template: Template | null): Uint8Array => {
-  const styles = stylesPart(template);
+  const styles = stylesPart(template, document.accent);
+  const picture = document.pages.flatMap(({ parts }) => parts).find((part) => part.kind === 'picture');
   const { ids } = styles;
-  const { xml: body, lists } = drawDocument(document, ids, template);
+  const { bytes, lists } = mainPart(document, ids, template);
   const footer = [
     drawRun(`${document.footer} · Page `),
     drawField('PAGE', drawRun('1')),
@@ -78,7 +105,7 @@ export const writePackage = (document: WordDocument, template: Template | null):
     drawField('NUMPAGES', drawRun('1')),
   ].join('');
   const parts: readonly PackagePart[] = [
-    { path: 'word/document.xml', type: `${wordType}.document.main+xml`, xml: element('w:document', namespaces, body) },
+    { path: mainPath, type: `${wordType}.document.main+xml`, xml: null },
     { path: 'word/styles.xml', type: `${wordType}.styles+xml`, relation: 'styles', xml: styles.xml },
     { path: 'word/numbering.xml', type: `${wordType}.numbering+xml`, relation: 'numbering', xml: numberingPart(lists) },
     { path: 'word/settings.xml', type: `${wordType}.settings+xml`, relation: 'settings', xml: settings },
@@ -111,7 +138,7 @@ export const writePackage = (document: WordDocument, template: Template | null):
     },
   ];
   const files = [
-    ['[Content_Types].xml', typesPart(parts)],
+    ['[Content_Types].xml', typesPart(parts, picture !== undefined)],
     [
       '_rels/.rels',
       relationsPart([
@@ -121,21 +148,26 @@ export const writePackage = (document: WordDocument, template: Template | null):
     ],
     [
       'word/_rels/document.xml.rels',
-      relationsPart(
-        parts.flatMap(({ path, relation: kind }) =>
+      relationsPart([
+        ...parts.flatMap(({ path, relation: kind }) =>
           kind ? [relation(kind, `${relations}/${kind}`, path.slice('word/'.length))] : [],
         ),
-      ),
+        ...(picture ? [relation(pictureRelation, `${relations}/image`, 'media/logo.png')] : []),
+      ]),
     ],
-    ...parts.map(({ path, xml }) => [path, xml] as const),
+    ...parts.flatMap(({ path, xml }) => (xml === null ? [] : [[path, xml] as const])),
   ] as const;
   return zipSync(
-    Object.fromEntries(
-      files.map(([path, xml]) => [
-        path,
-        strToU8(xml.startsWith('<?xml') || xml.startsWith('\ufeff') ? xml : `${declaration}${xml}`),
-      ]),
-    ),
+    {
+      ...Object.fromEntries(
+        files.map(([path, xml]) => [
+          path,
+          strToU8(xml.startsWith('<?xml') || xml.startsWith('\ufeff') ? xml : `${declaration}${xml}`),
+        ]),
+      ),
+      [mainPath]: bytes,
+      ...(picture ? { 'word/media/logo.png': picture.bytes } : {}),
+    },
     { mtime: epoch, level: 3 },
   );
 };

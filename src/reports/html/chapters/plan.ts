@@ -1,4 +1,6 @@
 import type { CleanStart } from '../../../schema/schedule.js';
+import type { Part } from '../../document/part.js';
+import { quickWins, reasons, waste } from '../../markdown/remediation.js';
 import { reportLabel } from '../../view/labels.js';
 import { actionRows, phaseLabel, planSentence } from '../../view/plan.js';
 import { planCalendar } from '../../view/plan-calendar.js';
@@ -11,6 +13,7 @@ import { firstLinks } from '../anchors.js';
 import { bullets, foldable, heading, note, paragraph, right, table } from '../blocks.js';
 import type { Column } from '../blocks.js';
 import type { Chapter, Source } from '../chapter.js';
+import { drawParts } from '../draw-part.js';
 import { gantt } from '../charts/gantt.js';
 import type { Piece } from '../template.js';
 
@@ -122,15 +125,20 @@ export const plan: Chapter = {
     const { schedule } = assessment;
     const notes = planNotes(assessment);
     const bars = planCalendar(assessment);
+    const rows = actionRows(assessment);
+    const drawn = (parts: readonly Part[]): Piece => drawParts(parts, 'Plan', source);
     if (schedule.reports.length === 0) return paragraph('None. No report is in scope, so no period can start.');
     return [
       paragraph(assumptionsText(schedule.assumptions)),
       notes.length > 0 ? bullets(notes) : null,
       heading(3, 'The plan on a calendar'),
       bars === null ? paragraph('None. No work has a date that could be drawn.') : gantt(bars, anchors),
+      drawn(quickWins(rows)),
       actions(source),
+      drawn(reasons(rows)),
       paragraph(priorityRule),
       schedule.reports.map((start) => ofReport(start, source)),
+      drawn(waste(assessment)),
     ];
   },
 };

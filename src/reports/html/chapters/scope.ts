@@ -2,9 +2,10 @@ import type { AssessedReport, Assessment } from '../../../schema/assessment.js';
 import { excludedByReason } from '../../view/exclusions.js';
 import { categoryLabel, reportTitle } from '../../view/labels.js';
 import { joinWords, plural } from '../../view/plural.js';
-import { firstLinks } from '../anchors.js';
-import { bullets, heading, paragraph, right, table, tableOr } from '../blocks.js';
+import { subservice } from '../../markdown/scope.js';
+import { bullets, heading, paragraph, right, tableOr } from '../blocks.js';
 import type { Chapter, Source } from '../chapter.js';
+import { drawParts } from '../draw-part.js';
 import { html } from '../template.js';
 import type { Piece } from '../template.js';
 
@@ -40,26 +41,6 @@ const commitments = ({ assessment }: Source): Piece =>
     ]),
   );
 
-/** Controls of both reports, and those of none. */
-const overlap = ({ assessment: { overlap: found, reports }, anchors }: Source): Piece => [
-  reports.length < 2
-    ? paragraph('Only one report is being prepared, so nothing can be shared between two.')
-    : table(
-        'Controls by the reports that they serve',
-        ['Serves', right('How many'), 'Which'],
-        [
-          ['SOC 1 and SOC 2', found.shared.length, firstLinks(found.shared, anchors.control, 60, 'none')],
-          ['SOC 1 only', found.soc1Only.length, firstLinks(found.soc1Only, anchors.control, 60, 'none')],
-          ['SOC 2 only', found.soc2Only.length, firstLinks(found.soc2Only, anchors.control, 60, 'none')],
-        ],
-      ),
-  found.neither.length > 0
-    ? html`<p>
-        On record, and bearing on no requirement in scope: ${firstLinks(found.neither, anchors.control, 60, '')}.
-      </p>`
-    : null,
-];
-
 export const scope: Chapter = {
   id: 'scope',
   title: 'Scope',
@@ -75,6 +56,8 @@ export const scope: Chapter = {
         : bullets(services.map(({ name, description }) => html`<b>${name}.</b> ${description ?? ''}`)),
       heading(3, 'Commitments'),
       commitments(source),
+      heading(3, 'Subservice organizations'),
+      drawParts(subservice(assessment), 'Subservice organizations', source),
       heading(3, 'Exclusions'),
       tableOr(
         'None. Nothing has been declared out of scope.',
@@ -84,8 +67,6 @@ export const scope: Chapter = {
       ),
       heading(3, 'Requirements left out'),
       reports.length === 0 ? paragraph('None. No report is in scope.') : reports.map(leftOut),
-      heading(3, 'Controls that serve both reports'),
-      overlap(source),
     ];
   },
 };

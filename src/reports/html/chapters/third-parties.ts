@@ -16,9 +16,12 @@ import {
   roleLabel,
   statementsText,
 } from '../../view/third-parties.js';
+import { introduction } from '../../markdown/third-parties.js';
+import { typicallyAssumed } from '../../markdown/third-party-controls.js';
 import { firstLinks } from '../anchors.js';
 import { bullets, facts, foldable, heading, paragraph, tableOr } from '../blocks.js';
 import type { Chapter, Source } from '../chapter.js';
+import { drawParts } from '../draw-part.js';
 import { html } from '../template.js';
 import type { Piece } from '../template.js';
 
@@ -126,20 +129,18 @@ const inFull = ({ name, reports, bridge, cuecs, csocs, contract }: ThirdParty): 
     facts(contractTerms(contract ?? {}).map(([term, value]) => [`Contract: ${term}`, value])),
   ]);
 
-const intro =
-  'A subservice organization is a vendor whose controls are needed for ours to hold. Under carve-out its controls are left out of our report: its own report has to be of the right kind and type, cover the same days, be read, and be watched by controls of ours. Under the inclusive method its controls are described and tested like ours.';
-
 export const thirdParties: Chapter = {
   id: 'third-parties',
   title: 'Third parties',
   content: (source) => {
     const list = reliedOn(source.assessment);
     return [
-      paragraph(intro),
+      drawParts(introduction(list), 'Third parties', source),
       decisions(source),
       list.length > 0 ? bullets(consequences(list).map(({ who, says }) => html`<b>${who}.</b> ${says}`)) : null,
       coverage(list, source),
       list.map(inFull),
+      drawParts(typicallyAssumed(source.assessment), 'Third parties', source),
     ];
   },
 };

@@ -7,7 +7,7 @@ import type { Cell, Sheet } from '../sheet.js';
 const column = (header: string, width: number) => ({ header, width });
 
 /** Where the workbook comes from: `import` refuses that of another organization. */
-export const metaOf = ({ tool, asOf, organization, catalogs }: Assessment): Sheet => ({
+export const metaOf = ({ tool, asOf, organization, catalogs, redacted }: Assessment): Sheet => ({
   name: metaSheet,
   columns: [column('Key', 20), column('Value', 70)],
   rows: [
@@ -15,6 +15,7 @@ export const metaOf = ({ tool, asOf, organization, catalogs }: Assessment): Shee
     ['tool', `${tool.name} ${tool.version}`],
     ['as of', asOf],
     ['organization', organization.name],
+    ...(redacted.length > 0 ? [['redacted', redacted.join(', ')]] : []),
     ...catalogs.map(({ id, sha256 }) => [`catalog ${id}`, sha256]),
   ],
   frozen: 0,

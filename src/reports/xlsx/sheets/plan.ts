@@ -37,10 +37,10 @@ export const planSheet = (assessment: Assessment, register: Sheet): Sheet => {
     };
   const columns: readonly ColumnOf<Row>[] = [
     { header: 'Rank', width: 6, of: ({ gap }) => (at.get(gap.id) === undefined ? null : (at.get(gap.id) ?? 0) - 1) },
-    { header: 'Action', width: 44, of: ({ action, gap }) => action?.title ?? gap.recommendation },
+    { header: 'Action', width: 40, of: ({ action, gap }) => action?.title ?? gap.recommendation },
     {
       header: gapSheet.key,
-      width: 26,
+      width: 22,
       of: ({ gap }) => ({ text: gap.id, to: { sheet: gapSheet.sheet, cell: `A${gapAt.get(gap.id) ?? 1}` } }),
     },
     { header: 'Severity', width: 10, marks: 'severity', of: ({ gap }) => gap.severity },
@@ -49,10 +49,10 @@ export const planSheet = (assessment: Assessment, register: Sheet): Sheet => {
     { header: 'Status', width: 12, marks: 'status', of: follow('status', 'Status') },
     { header: 'Planned from', width: 12, date: true, of: ({ action }) => action?.from ?? null },
     { header: 'Planned to', width: 12, date: true, of: ({ action }) => action?.to ?? null },
-    { header: 'Effort', width: 16, of: ({ gap }) => gap.effort },
+    { header: 'Effort', width: 14, of: ({ gap }) => gap.effort },
     { header: 'Blocks the period', width: 10, of: ({ gap }) => (gap.blocksPeriod ? 'yes' : 'no') },
     { header: 'Phase', width: 16, of: ({ action }) => (action ? phaseLabel[action.phase] : null) },
-    { header: 'Depends on', width: 24, of: ({ finding }) => finding.dependsOn },
+    { header: 'Depends on', width: 20, of: ({ finding }) => finding.dependsOn },
     { header: 'Evidence that will show it', width: 36, of: ({ action }) => action?.proof ?? null },
     { header: 'Priority', width: 9, of: ({ finding }) => Math.round(finding.priority.score * 100) / 100 },
     { header: 'Terms of the priority', width: 40, of: ({ finding }) => priorityTerms(finding) },

@@ -37,7 +37,7 @@ export const questionnaireSheet = ({ questionnaire }: Assessment): Sheet => {
     { header: 'How to answer', width: 32, of: howText },
     { header: 'About', width: 12, of: ({ about }) => aboutLabel[about] },
     { header: 'Part', width: 24, of: ({ section }) => section },
-    { header: 'Help', width: 60, of: ({ help }) => help },
+    { header: 'Help', width: 100, of: ({ help }) => help },
   ];
   const answers = columns.findIndex(({ header }) => header === 'Answer');
   const rowLists = questionnaire.flatMap((question, row): RowList[] => {

@@ -1,26 +1,40 @@
 import { clearWord } from '../../../model/workbook/base.js';
 import { editableSheets } from '../../../model/workbook/columns.js';
+import type { Brand } from '../../../model/brand.js';
 import type { Assessment } from '../../../schema/assessment.js';
 import { conclusionLabel, conclusionMeaning, reportTitle } from '../../view/labels.js';
 import { plural } from '../../view/plural.js';
 import { whenText } from '../../view/readiness.js';
 import type { Cell, Sheet } from '../sheet.js';
+import { headLine } from '../../view/redaction.js';
 
 const legend = (Object.keys(conclusionLabel) as (keyof typeof conclusionLabel)[]).map((key) => [
   conclusionLabel[key],
   conclusionMeaning[key],
 ]);
 
+const bringBack: readonly (readonly Cell[])[] = [
+  ['See what would change', 'soc-gap import gap-report.xlsx FOLDER'],
+  ['Write it', 'soc-gap import gap-report.xlsx FOLDER --apply'],
+  [
+    null,
+    'Rows are found by the id in their first column and columns by their header: columns can be moved, hidden and added. What changed on both sides since is listed as a conflict and not overwritten.',
+  ],
+];
+
 /** What the workbook is, how it is filled in and how it comes back. */
-export const readMeSheet = (assessment: Assessment, others: readonly Sheet[]): Sheet => {
-  const { organization, asOf, attestation, reports, tool } = assessment;
+export const readMeSheet = (assessment: Assessment, others: readonly Sheet[], brand?: Brand): Sheet => {
+  const { organization, asOf, reports, tool } = assessment;
   const rows: (readonly Cell[])[] = [
     [{ heading: `Readiness workbook: ${organization.name}` }],
-    [null, attestation],
+    [null, headLine(assessment)],
+    ...(brand?.confidentiality ? [[null, brand.confidentiality]] : []),
+    ...(brand?.introduction ? [[null, brand.introduction]] : []),
     [],
     [{ heading: 'Scope' }],
     ...reports.map((report): Cell[] => [reportTitle(report), whenText(report, report.type)]),
     ['As of', asOf],
+    ...(brand ? [['Prepared by', brand.contact === null ? brand.firm : `${brand.firm}, ${brand.contact}`]] : []),
     ['Made with', `${tool.name} ${tool.version}`],
     [],
     [{ heading: 'To fill in' }],
@@ -40,12 +54,12 @@ export const readMeSheet = (assessment: Assessment, others: readonly Sheet[]): S
     ],
     [],
     [{ heading: 'To bring it back' }],
-    ['See what would change', 'soc-gap import gap-report.xlsx FOLDER'],
-    ['Write it', 'soc-gap import gap-report.xlsx FOLDER --apply'],
-    [
-      null,
-      'Rows are found by the id in their first column and columns by their header: columns can be moved, hidden and added. What changed on both sides since is listed as a conflict and not overwritten.',
-    ],
+    ...(assessment.redacted.length > 0
+      ? [[null, 'A redacted workbook does not come back: it is to be read.']]
+      : bringBack),
+    [],
+    [{ heading: 'On paper' }],
+    [null, 'Each sheet prints its first columns, one page wide. The columns further to the right are for the screen.'],
     [],
     [{ heading: 'Sheets' }],
     ...others

@@ -22,29 +22,29 @@ export const requirementsSheet = (assessment: Assessment): Sheet => {
     { header: 'Requirement', width: 14, of: ({ id }) => id },
     { header: 'Report', width: 9, of: ({ report }) => reportLabel[report] },
     { header: 'Group', width: 12, of: ({ group }) => group },
-    { header: 'Title', width: 30, of: ({ title }) => title },
-    { header: 'Conclusion', width: 14, marks: 'conclusion', of: (row) => conclusionLabel[judged(row).conclusion] },
+    { header: 'Title', width: 26, of: ({ title }) => title },
+    { header: 'Conclusion', width: 13, marks: 'conclusion', of: (row) => conclusionLabel[judged(row).conclusion] },
     {
       header: 'Why',
-      width: 60,
+      width: 56,
       of: (row) =>
         judged(row)
           .reasons.map(({ says }) => says)
           .join(' '),
     },
-    { header: 'Type 1', width: 14, marks: 'conclusion', of: ({ type1 }) => conclusionLabel[type1.conclusion] },
+    { header: 'Type 1', width: 13, marks: 'conclusion', of: ({ type1 }) => conclusionLabel[type1.conclusion] },
     {
       header: 'Type 2',
-      width: 14,
+      width: 13,
       marks: 'conclusion',
       of: ({ type2 }) => type2 && conclusionLabel[type2.conclusion],
     },
-    { header: 'Rung reached', width: 13, of: (row) => judged(row).reached },
-    { header: 'Rung needed', width: 13, of: (row) => judged(row).needed },
-    { header: 'Controls', width: 24, of: ({ controls }) => controls },
+    { header: 'Rung reached', width: 12, of: (row) => judged(row).reached },
+    { header: 'Rung needed', width: 12, of: (row) => judged(row).needed },
+    { header: 'Controls', width: 20, of: ({ controls }) => controls },
     {
       header: 'Gaps',
-      width: 30,
+      width: 26,
       of: ({ findings }) => {
         const row = gapRows.get(findings[0] ?? '');
         const text = joinFirst(findings, 3);

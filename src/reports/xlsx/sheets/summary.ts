@@ -7,6 +7,7 @@ import type { Cell, Sheet } from '../sheet.js';
 import { columnRange } from '../writer/address.js';
 import { requirementColumns } from './requirements.js';
 import { responseCell } from './gap-register.js';
+import { headLine } from '../../view/redaction.js';
 
 const conclusions = [
   ['ready', 'ready'],
@@ -93,7 +94,7 @@ export const summarySheet = (assessment: Assessment, requirements: Sheet, regist
   ],
   rows: [
     [{ heading: `${assessment.organization.name}: readiness as of ${assessment.asOf}` }],
-    [null, assessment.attestation],
+    [null, headLine(assessment)],
     [],
     [{ heading: 'Requirements by conclusion' }],
     heads(['Report', 'Part', ...conclusions.map(([label]) => label), 'total', 'Group']),

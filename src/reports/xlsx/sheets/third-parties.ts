@@ -55,14 +55,14 @@ export const thirdPartiesSheet = ({ thirdParties, userControls }: Assessment): S
   const columns: readonly ColumnOf<Row>[] = [
     { header: 'Organization', width: 24, of: ({ party }) => party?.name ?? 'our user entities' },
     { header: 'Kind', width: 18, of: ({ kind }) => kind },
-    { header: 'What', width: 60, of: ({ text }) => text },
-    { header: 'State', width: 36, of: ({ state }) => state },
-    { header: 'Service', width: 26, of: ({ party }) => party?.service ?? null },
-    { header: 'Role', width: 20, of: ({ party }) => (party ? roleLabel[party.role] : null) },
+    { header: 'What', width: 54, of: ({ text }) => text },
+    { header: 'State', width: 32, of: ({ state }) => state },
+    { header: 'Service', width: 22, of: ({ party }) => party?.service ?? null },
+    { header: 'Role', width: 18, of: ({ party }) => (party ? roleLabel[party.role] : null) },
     { header: 'Method', width: 14, of: ({ party }) => (party ? methodText(party) : null) },
-    { header: 'Requirements', width: 24, of: ({ requirements }) => requirements },
-    { header: 'Controls of ours', width: 20, of: ({ controls }) => controls },
-    { header: 'Gaps', width: 26, of: ({ party }) => party?.findings ?? null },
+    { header: 'Requirements', width: 22, of: ({ requirements }) => requirements },
+    { header: 'Controls of ours', width: 18, of: ({ controls }) => controls },
+    { header: 'Gaps', width: 18, of: ({ party }) => party?.findings ?? null },
   ];
   return { name: 'Subservice & CUEC', columns, rows: cellsOf(rows, columns), frozen: 1 };
 };

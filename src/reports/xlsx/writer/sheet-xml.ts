@@ -69,14 +69,8 @@ const marksOf = ({ columns, rows }: Sheet): string => {
 /** A header's text: `&` starts a code there, and 255 characters are all that it takes. */
 const headerText = (text: string): string => cut(text, 60).replaceAll('&', '&&');
 
-/** Characters that a landscape page takes and can still be read. A wider sheet goes over several, each with the columns that stay in view. */
-const pageWidth = 240;
-
-const pagesWide = ({ columns }: Sheet): number =>
-  Math.max(1, Math.ceil(columns.reduce((sum, { width }) => sum + width, 0) / pageWidth));
-
 const printXml = (sheet: Sheet, { organization, asOf }: Workbook): string =>
-  `<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="${pagesWide(sheet)}" fitToHeight="0"/><headerFooter><oddHeader>${xml(`&L${headerText(organization)}&R${headerText(sheet.name)}`)}</oddHeader><oddFooter>${xml(`&LConfidential&CPage &P of &N&Ras of ${asOf}`)}</oddFooter></headerFooter>`;
+  `<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter><oddHeader>${xml(`&L${headerText(organization)}&R${headerText(sheet.name)}`)}</oddHeader><oddFooter>${xml(`&LConfidential&CPage &P of &N&Ras of ${asOf}`)}</oddFooter></headerFooter>`;
 
 /** One worksheet. Its parts stand in the order that the schema of ECMA-376 asks for. */
 export const sheetXml = (sheet: Sheet, workbook: Workbook, strings: SharedStrings, active: boolean): string => {

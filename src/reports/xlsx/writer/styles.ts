@@ -63,8 +63,8 @@ const conditionals = [
 const count = (tag: string, items: readonly string[]): string =>
   `<${tag} count="${items.length}">${items.join('')}</${tag}>`;
 
-/** xl/styles.xml. */
-export const stylesXml = (): string =>
+/** xl/styles.xml; `color` is behind the heads of the columns. */
+export const stylesXml = (color: string): string =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="1"><numFmt numFmtId="${isoDate}" formatCode="yyyy\\-mm\\-dd"/></numFmts>${count(
     'fonts',
     [
@@ -77,7 +77,7 @@ export const stylesXml = (): string =>
   )}${count('fills', [
     '<fill><patternFill patternType="none"/></fill>',
     '<fill><patternFill patternType="gray125"/></fill>',
-    solid('FF2F3E55'),
+    solid(`FF${color}`),
     solid('FFFFFBEA'),
   ])}${count('borders', [
     '<border><left/><right/><top/><bottom/><diagonal/></border>',

@@ -1,6 +1,7 @@
 import { xml } from '../../escape.js';
 import type { Sheet, WordList, Workbook } from '../sheet.js';
 import { columnName, quotedSheet } from './address.js';
+import { printedColumns } from './printed-columns.js';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -14,6 +15,12 @@ const titlesName = ({ name, frozen }: Sheet, index: number): string => {
   const rows = `${quotedSheet(name)}!$1:$1`;
   const columns = frozen > 0 ? `${quotedSheet(name)}!$A:$${columnName(frozen - 1)},` : '';
   return `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${xml(columns + rows)}</definedName>`;
+};
+
+/** What goes on paper: a sheet that is wider than a page is printed up to its last column that fits. */
+const areaName = (sheet: Sheet, index: number): string => {
+  const area = `$A$1:$${columnName(printedColumns(sheet) - 1)}$${sheet.rows.length + 1}`;
+  return `<definedName name="_xlnm.Print_Area" localSheetId="${index}">${xml(`${quotedSheet(sheet.name)}!${area}`)}</definedName>`;
 };
 
 const listName = ({ name, words }: WordList, column: number, sheet: string): string => {
@@ -31,6 +38,7 @@ export const workbookXml = ({ lists }: Workbook, sheets: readonly Sheet[], listS
     )
     .join('')}</sheets><definedNames>${[
     ...tables.map(({ sheet, index }) => filterName(sheet, index)),
+    ...tables.map(({ sheet, index }) => areaName(sheet, index)),
     ...tables.map(({ sheet, index }) => titlesName(sheet, index)),
     ...lists.map((list, index) => listName(list, index, listSheet)),
   ].join('')}</definedNames><calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>`;

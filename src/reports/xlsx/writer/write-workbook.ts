@@ -39,7 +39,7 @@ export const writeWorkbook = (workbook: Workbook): Uint8Array => {
     ['docProps/core.xml', coreProperties(workbook)],
     ['xl/workbook.xml', workbookXml(workbook, sheets, listSheet)],
     ['xl/_rels/workbook.xml.rels', workbookRelations(sheets.length)],
-    ['xl/styles.xml', stylesXml()],
+    ['xl/styles.xml', stylesXml(workbook.color)],
     ...sheets.map((sheet, index): [string, string] => [
       `xl/worksheets/sheet${index + 1}.xml`,
       sheetXml(sheet, workbook, strings, index === 0),

@@ -1,4 +1,4 @@
-import type { Piece } from '../../document/part.js';
+import type { Piece } from './part.js';
 
 /** The words of a piece without what sets them apart. */
 export const plainText = (piece: Piece): string => {
