@@ -2,6 +2,7 @@ import type { Check } from '../model/check.js';
 import type { ControlFacts, ControlLook } from '../model/facts.js';
 import type { Occurrences } from '../schema/assessment.js';
 import { aboutControl, inService, isKey, named, plural } from './about-control.js';
+import { tellUncoveredEvidence } from './tell-uncovered-evidence.js';
 
 const shown = 12;
 
@@ -42,7 +43,7 @@ export const missingOccurrence: Check = {
           criteria: `At this frequency (${control.frequency ?? 'not recorded'}) a control leaves a trace in each of its windows from ${found.look.scope.period?.from ?? ''} to ${found.look.scope.period?.to ?? ''}.`,
           effect:
             'Each missing occurrence is likely to be reported as a deviation, many of them as a control that does not operate.',
-          recommendation: `Look for the evidence of the missing dates. What was not performed cannot be made up: record why, perform ${control.id} from now on, and consider a compensating control or a later period.`,
+          recommendation: `Look for the evidence of the missing dates.${tellUncoveredEvidence(facts, missingWindows)} What was not performed cannot be made up: record why, perform ${control.id} from now on, and consider a compensating control or a later period.`,
           blocksPeriod: false,
           effort: { low: 0.5, high: Math.min(10, 1 + missing * 0.5) },
           data: { control: control.id, expected, filled, missing, toCome },

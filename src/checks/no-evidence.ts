@@ -1,13 +1,20 @@
 import type { Check } from '../model/check.js';
-import type { ControlFacts } from '../model/facts.js';
+import type { ControlFacts, ControlLook } from '../model/facts.js';
 import { judged } from '../model/facts.js';
 import { aboutControl, inService, isKey, named } from './about-control.js';
 
 const late: readonly string[] = ['no-trace', 'not-started'];
 
-/** Nothing that counts is on file, or all of it is later than the day that a report looks at. */
+const isTold = (look: ControlLook, keys: readonly string[]): boolean =>
+  judged(look).reasons.some(({ because }) => keys.includes(because));
+
+/**
+ * Nothing that counts is on file, or all of it is later than the day that a report looks at. A control whose event did not occur
+ * in the period had no trace to leave; `no-population` tells of it.
+ */
 const isWithoutTrace = ({ evidence, looks }: ControlFacts): boolean =>
-  evidence.length === 0 || looks.some((look) => judged(look).reasons.some((reason) => late.includes(reason.because)));
+  looks.some((look) => isTold(look, late)) ||
+  (evidence.length === 0 && !looks.every((look) => isTold(look, ['did-not-occur'])));
 
 const tell = ({ evidence, discounted }: ControlFacts): string => {
   if (evidence.length > 0) return 'All evidence on file is later than the day that the report looks at.';

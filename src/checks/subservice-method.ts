@@ -1,5 +1,6 @@
 import type { Check } from '../model/check.js';
 import { unique } from '../model/order.js';
+import { vendorFacts } from '../model/third-party/vendor-facts.js';
 
 export const subserviceMethod: Check = {
   id: 'subservice-method',
@@ -7,8 +8,9 @@ export const subserviceMethod: Check = {
   gap: 'third-party',
   rule: 'For each subservice organization the method is settled (carve-out or inclusive), and under carve-out the controls assumed of it are named.',
   source: 'AT-C 320; DC 200 (DC7).',
-  run: ({ workspace, scopes, controls }) => ({
-    observations: workspace.vendors.flatMap((vendor, index) => {
+  run: (facts) => ({
+    observations: vendorFacts(facts).flatMap(({ vendor, index, carries }) => {
+      const { scopes, controls } = facts;
       const lacking = [
         ...(vendor.method ? [] : ['the method (carve-out or inclusive)']),
         ...(vendor.method === 'inclusive' || (vendor.csocs ?? []).length > 0
@@ -28,7 +30,10 @@ export const subserviceMethod: Check = {
           effect: 'Readers cannot tell whose controls meet which requirement.',
           recommendation: `Decide on the method for ${vendor.name} and list under \`csocs\` what its controls have to do.`,
           reports: scopes.map((scope) => scope.report),
-          requirements: unique(relying.flatMap((facts) => facts.requirements.map((scoped) => scoped.requirement.id))),
+          requirements: unique([
+            ...[...carries.values()].flat(),
+            ...relying.flatMap(({ requirements }) => requirements.map((scoped) => scoped.requirement.id)),
+          ]),
           controls: relying.map(({ control }) => control.id),
           blocksPeriod: false,
           effort: { low: 0.5, high: 2 },

@@ -5,6 +5,7 @@ import { unique } from '../model/order.js';
 import { isCarvedOut, vendorFacts } from '../model/third-party/vendor-facts.js';
 import { bridgeLimit, coverageOf } from '../model/vendor-coverage.js';
 import type { Coverage } from '../model/vendor-coverage.js';
+import { tellAlone } from './carried-alone.js';
 import type { Vendor } from '../schema/registers.js';
 import { holdDown, tellFirst } from './about-control.js';
 import { reportName } from './about-engagement.js';
@@ -19,6 +20,8 @@ interface Shortfall {
   readonly through: ReadonlyMap<ControlFacts, Layer>;
   /** Requirements of this report that it carries. */
   readonly carried: readonly string[];
+  /** Those of them on which no working control of ours bears. */
+  readonly alone?: readonly string[];
 }
 
 /** A carved-out organization matters to a report when something there rests on it, or nothing says whom it serves. */
@@ -100,19 +103,18 @@ const observe = (vendor: Vendor, found: readonly Shortfall[]): Observation => {
   const controls = unique(found.flatMap((item) => item.controls));
   const worst = found.some((item) => !isLate(item));
   const carried = found.flatMap((item) => item.carried);
-  const nobodyShows = found.some((item) => !isLate(item) && item.carried.length > 0);
+  const alone = found.flatMap((item) => item.alone ?? []);
+  const nobodyShows = found.some((item) => !isLate(item) && (item.alone ?? []).length > 0);
   return {
     subject: { kind: 'vendor', id: vendor.id },
-    // What it carries has no control of ours: without any report that serves, no working control is shown at all.
+    // What it carries alone has no control of ours: without any report that serves, no working control is shown at all.
     severity: nobodyShows ? 'critical' : worst || controls.some(({ control }) => control.key) ? 'high' : 'medium',
     title: `No report of ${vendor.name} carries what relies on it`,
     condition: `${unique(found.map(({ coverage }) => coverage.says)).join(' ')}${tellThrough(found)}`,
     criteria:
       'A carved-out subservice organization has a report of the right kind and type that covers our period; a bridge letter of at most three months may close the end.',
     effect: `Controls that rely on it are not shown to work for the days not covered, and the auditor will say so.${
-      carried.length > 0
-        ? ` Nothing else shows that ${carried.join(', ')} ${carried.length === 1 ? 'is' : 'are'} met.`
-        : ''
+      alone.length > 0 ? ` Nothing else shows that ${alone.join(', ')} ${alone.length === 1 ? 'is' : 'are'} met.` : ''
     }`,
     recommendation: recommend(vendor, found),
     reports: unique(found.map(({ scope }) => scope.report)),
@@ -136,7 +138,7 @@ export const vendorReport: Check = {
   rule: 'A control that relies on a carved-out subservice organization rests on that organization’s current report, and so does an automated or IT-dependent one on a system that it runs, or that runs on one: SOC 1 for SOC 1, a period for type 2, and no uncovered days. Days not covered, or a qualified opinion whose meaning for us nobody wrote down: no higher than implemented; no report, the wrong kind, or an adverse opinion: no higher than designed. A requirement that it carries has nothing else: critical where no report serves.',
   source: 'AT-C 320 and DC 200 (DC7) on subservice organizations.',
   run: (facts) => {
-    const found = shortfalls(facts);
+    const found = tellAlone(facts, shortfalls(facts));
     const vendors = unique(found.map((item) => item.vendor));
     return {
       caps: found.flatMap(capsOf),

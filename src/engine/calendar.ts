@@ -53,5 +53,5 @@ export const calendarOf = (
   holidays: ReadonlySet<string>,
 ): Window[] =>
   stretchesOf(control, frequency, replaced, period)
-    .flatMap((stretch) => windowsOf(stretch.frequency, stretch, holidays))
+    .flatMap((stretch) => windowsOf(stretch.frequency, stretch, holidays, period.from))
     .filter((window) => !isPaused(window, control));

@@ -15,7 +15,8 @@ export const concludeFromAnswers = (type: ReportType, scoped: ScopedRequirement)
     ]);
   }
   if (answer?.answer === 'in-place' || answer?.answer === 'partly') {
-    const says = 'Somebody says that it is done, but no control is on record for it.';
+    const done = answer.answer === 'partly' ? 'done in part' : 'done';
+    const says = `Somebody says that it is ${done}, but no control is on record for it.`;
     return verdict(type, 'not-ready', 'informal', [{ because: 'said-only', says }]);
   }
   const given = points.flatMap((point) => {

@@ -59,12 +59,12 @@ const concludeFromControls = (
   const untested = bearing.filter(couldNotBeTested);
   const short = bearing.filter((item) => !atLeast(item.standing.rung, needed) && !untested.includes(item));
   const reasons: Reason[] = short.length > 0 ? [tellShort(short, needed)] : [];
+  if (untested.length === bearing.length) return verdict(type, 'not-assessed', reached, [tellUntested(untested)]);
   if (!atLeast(reached, 'implemented')) return verdict(type, 'not-ready', reached, reasons);
   if (type === 2 && !scope.elapsed) {
     const says = 'The period has not begun, so nothing can be tested over it yet.';
     return verdict(2, 'not-assessed', reached, [{ because: 'not-begun', says }]);
   }
-  if (untested.length === bearing.length) return verdict(type, 'not-assessed', reached, [tellUntested(untested)]);
   reasons.push(...carried);
   const partly = bearing.filter(({ facts }) => facts.control.partly);
   for (const { facts } of partly) {

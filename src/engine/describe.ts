@@ -36,10 +36,11 @@ const describePoint = (point: Point, facts: RequirementFacts): AssessedPoint => 
   const said =
     answer && answer.answer !== 'skipped' && answer.answer !== 'not-applicable' ? saidRung[answer.answer] : null;
   const { report } = facts.scope;
+  const isLeftOut = facts.verdict.conclusion === 'not-applicable';
   const state = ((): AssessedPoint['state'] => {
     if (controls.some((item) => isAlive(item, report))) return 'covered';
     if (isCarriedOut(facts.carriers)) return 'carried';
-    if (isNotApplicable(answer)) return 'not-applicable';
+    if (isNotApplicable(answer) || isLeftOut) return 'not-applicable';
     if (said === 'informal') return 'said';
     return said === 'absent' || controls.length > 0 ? 'missing' : 'not-assessed';
   })();
@@ -54,7 +55,7 @@ const describePoint = (point: Point, facts: RequirementFacts): AssessedPoint => 
     type1: best(controls, report, (look) => look.type1) ?? said,
     type2: facts.scope.period ? (best(controls, report, (look) => look.type2) ?? said) : null,
     controls: controls.map(({ control }) => control.id),
-    reason: answer?.reason ?? null,
+    reason: answer?.reason ?? (isLeftOut ? (facts.scoped.answer?.reason ?? null) : null),
   };
 };
 

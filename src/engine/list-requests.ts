@@ -2,6 +2,7 @@ import { judged } from '../model/facts.js';
 import type { ControlFacts, ControlLook, Facts } from '../model/facts.js';
 import { addDays } from '../model/plain-date.js';
 import type { PlainDate } from '../model/plain-date.js';
+import { frequencyPhrase } from '../model/wording/frequency-phrase.js';
 import { atLeast } from '../model/rung.js';
 import type { RequestLine } from '../schema/assessment.js';
 import type { Evidence } from '../schema/registers.js';
@@ -28,13 +29,34 @@ const populationOf = (facts: ControlFacts, look: ControlLook, nameOf: ReadonlyMa
     return `The configuration in ${systemsOf(facts, nameOf)} on a day within the period, with the log of its changes.`;
   }
   const expected = look.type2?.occurrences?.expected;
-  return expected === undefined
-    ? 'Not known: the control has no frequency.'
-    : `The calendar: ${expected} expected ${expected === 1 ? 'occurrence' : 'occurrences'}.`;
+  if (expected !== undefined) {
+    return `The calendar: ${expected} expected ${expected === 1 ? 'occurrence' : 'occurrences'}.`;
+  }
+  // Occurrences are counted once something is on file; the calendar is known before.
+  const often = frequencyPhrase(frequency);
+  return often === undefined ? 'Not known: the control has no frequency.' : `The calendar: ${often} of the period.`;
 };
 
-const statusOf = (facts: ControlFacts): RequestLine['status'] => {
-  if (facts.evidence.length === 0) return 'nothing';
+/** Evidence that the auditor can use for the report: of days of its period, or by its date. */
+const bearsOn = (
+  { scope: { type, period, date } }: ControlLook,
+  { performed, covers }: Evidence,
+  late: number,
+): boolean =>
+  type === 2 && period
+    ? (covers?.to ?? performed) >= period.from && (covers?.from ?? performed) <= addDays(period.to, covers ? 0 : late)
+    : performed <= date;
+
+const usableOf = ({ control, evidence, looks }: ControlFacts): readonly Evidence[] => {
+  const late = (control.dueWithin ?? 0) + (control.grace ?? 0);
+  return evidence.filter((item) => looks.some((look) => bearsOn(look, item, late)));
+};
+
+const statusOf = (facts: ControlFacts, usable: readonly Evidence[]): RequestLine['status'] => {
+  if (usable.length === 0) return 'nothing';
+  // A stale trace lies there, but an auditor will not take it for the date.
+  if (facts.looks.some((look) => judged(look).reasons.some(({ because }) => because === 'stale-evidence')))
+    return 'part';
   return facts.looks.every((look) => atLeast(judged(look).base, judged(look).needed)) ? 'on-file' : 'part';
 };
 
@@ -47,8 +69,9 @@ export const listRequests = ({ controls, workspace }: Facts): RequestLine[] => {
   return controls.flatMap((facts): RequestLine[] => {
     const look = facts.looks.find((item) => item.scope.type === 2) ?? facts.looks[0];
     if (!look || facts.looks.every((item) => item.type1.base === 'absent')) return [];
-    const { period, date, type } = look.scope;
-    const last: PlainDate = type === 2 && period ? period.to : date;
+    const { period, planned, type } = look.scope;
+    const usable = usableOf(facts);
+    const last: PlainDate = type === 2 && period ? period.to : planned;
     return [
       {
         id: `PBC-${facts.control.id}`,
@@ -57,11 +80,11 @@ export const listRequests = ({ controls, workspace }: Facts): RequestLine[] => {
         artefact:
           facts.control.leaves ?? facts.requirements[0]?.points[0]?.evidence[0] ?? 'The trace that the control leaves',
         population: populationOf(facts, look, nameOf),
-        period: type === 2 && period ? `${period.from} to ${period.to}` : `on ${date}`,
+        period: type === 2 && period ? `${period.from} to ${period.to}` : `on ${planned}`,
         owner: facts.control.owner ?? null,
         due: addDays(last, fieldworkAfter),
-        status: statusOf(facts),
-        onFile: facts.evidence.slice(-named).reverse().map(whereOf),
+        status: statusOf(facts, usable),
+        onFile: usable.slice(-named).reverse().map(whereOf),
       },
     ];
   });

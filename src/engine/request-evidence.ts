@@ -1,4 +1,4 @@
-import type { ControlFacts } from '../model/facts.js';
+import type { ControlFacts, ControlLook } from '../model/facts.js';
 import { judged } from '../model/facts.js';
 import type { EvidenceRequest } from '../schema/assessment.js';
 
@@ -26,23 +26,34 @@ const requestOf = (facts: ControlFacts): Omit<EvidenceRequest, 'id'> | undefined
       windows.length > 6 ? `${windows.slice(0, 6).join('; ')}; and ${windows.length - 6} more` : windows.join('; ');
     return { ...common, period, missing: short.occurrences.missing, why: 'expected occurrences without evidence' };
   }
-  const [look] = looks;
-  if (evidence.length === 0 && look) {
+  const isTold = (item: ControlLook, key: string): boolean =>
+    judged(item).reasons.some((reason) => reason.because === key);
+  // A control in force with evidence for later days alone has nothing for the days that the report looks at.
+  const look =
+    evidence.length === 0
+      ? looks.find((item) => !isTold(item, 'did-not-occur'))
+      : looks.find((item) => isTold(item, 'no-trace'));
+  if (look) {
     const period =
       look.scope.type === 2 && look.scope.period
         ? `${look.scope.period.from} to ${look.scope.period.to}`
-        : `on or shortly before ${look.scope.date}`;
-    return { ...common, period, missing: 1, why: 'no evidence on file' };
+        : `on or shortly before ${look.scope.planned}`;
+    return {
+      ...common,
+      period,
+      missing: 1,
+      why: evidence.length === 0 ? 'no evidence on file' : 'the evidence on file is of later days',
+    };
   }
-  const stale = looks.find((item) => judged(item).reasons.some((reason) => reason.because === 'stale-evidence'));
+  const stale = looks.find((item) => isTold(item, 'stale-evidence'));
   if (stale)
     return {
       ...common,
-      period: `on or shortly before ${stale.scope.date}`,
+      period: `on or shortly before ${stale.scope.planned}`,
       missing: 1,
       why: 'the evidence on file is stale',
     };
-  const unlisted = looks.find((item) => judged(item).reasons.some((reason) => reason.because === 'no-population'));
+  const unlisted = looks.find((item) => isTold(item, 'no-population'));
   if (!unlisted?.scope.period) return undefined;
   const { from, to } = unlisted.scope.period;
   return {

@@ -100,6 +100,7 @@ export const resolveScopes = (knowledge: Knowledge, workspace: Workspace, asOf: 
     report,
     type,
     date: earlier(asOf, date ?? period?.to ?? asOf),
+    planned: (type === 1 ? date : undefined) ?? period?.to ?? asOf,
     period,
     elapsed: elapsedOf(period, asOf),
     catalogs: catalogs.map((catalog) => catalog.id),

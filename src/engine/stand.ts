@@ -1,5 +1,5 @@
 import type { ReportScope } from '../model/facts.js';
-import type { PlainDate } from '../model/plain-date.js';
+import type { Period, PlainDate } from '../model/plain-date.js';
 import type { Reason } from '../model/reason.js';
 import { neededRung } from '../model/rung.js';
 import type { ReportType, Rung } from '../model/rung.js';
@@ -100,6 +100,19 @@ const tellOccurrences = ({ expected, filled, missing, toCome }: Occurrences): Re
         { expected, filled, missing, toCome },
       );
 
+/** An event-driven control in force that has left no trace: where its event did not occur, there was none to leave. */
+const didNotOccur = (
+  { control, tests }: ControlRecord,
+  onDay: Standing,
+  elapsed: Period,
+  end: PlainDate,
+): Reason | undefined => {
+  if (control.frequency !== 'per-event' || !onDay.reasons.some(({ because }) => because === 'no-trace'))
+    return undefined;
+  const [, because] = standOnEvents(tests, elapsed, end);
+  return because.because === 'did-not-occur' ? because : undefined;
+};
+
 /** Where a control stands over the period, as far as it has passed. */
 export const standOver = (record: ControlRecord, scope: ReportScope, windowsOf: WindowSource): Standing | null => {
   const { control, evidence } = record;
@@ -107,7 +120,10 @@ export const standOver = (record: ControlRecord, scope: ReportScope, windowsOf: 
   if (!period) return null;
   const onDay = standOn(record, elapsed ?? scope.date);
   const { rung } = onDay;
-  if (rung !== 'implemented') return { ...onDay, needed: neededRung(2) };
+  if (rung !== 'implemented') {
+    const idle = elapsed && didNotOccur(record, onDay, { from: period.from, to: elapsed }, period.to);
+    return idle ? standing(2, rung, [idle]) : { ...onDay, needed: neededRung(2) };
+  }
   if (!elapsed) {
     return standing(2, 'implemented', [
       reason('not-begun', `The period begins on ${period.from}.`, { from: period.from }),

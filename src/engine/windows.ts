@@ -1,5 +1,5 @@
 import { addMonths, fieldsOf, fromDay, plainDate, toDay, weekday } from '../model/plain-date.js';
-import type { DayNumber, Period } from '../model/plain-date.js';
+import type { DayNumber, Period, PlainDate } from '../model/plain-date.js';
 import type { Frequency } from '../schema/registers.js';
 
 /** The days within which one occurrence falls, both ends included, counted since 1970-01-01. */
@@ -10,7 +10,24 @@ export interface Window {
   readonly open: boolean;
 }
 
-const monthsOf: Partial<Record<Frequency, number>> = { annual: 12, 'semi-annual': 6, quarterly: 3, monthly: 1 };
+const monthsOf: Partial<Record<Frequency, number>> = { quarterly: 3, monthly: 1 };
+
+const longMonthsOf: Partial<Record<Frequency, number>> = { annual: 12, 'semi-annual': 6 };
+
+/**
+ * Years and half-years counted from this day. A control that is performed once in the twelve months of a period has done what it
+ * says, in whichever calendar year that day lies.
+ */
+const windowsFrom = (start: PlainDate, period: Period, months: number): Window[] => {
+  const windows: Window[] = [];
+  let from = start;
+  for (let count = 1; from <= period.to; count++) {
+    const next = addMonths(start, count * months);
+    windows.push({ from: toDay(from), to: toDay(next) - 1, open: false });
+    from = next;
+  }
+  return windows;
+};
 
 /** Calendar windows of whole months, aligned to the year: quarters begin in January, April, July, October. */
 const monthWindows = (period: Period, months: number): Window[] => {
@@ -51,15 +68,22 @@ const dayWindows = (period: Period, counts: (day: DayNumber) => boolean): Window
 
 /**
  * The windows in which a control of this frequency is expected to occur within the period. Windows are calendar units, cut to the
- * period. One that the period's first day cuts is expected: its end lies in the period. One that the last day cuts is `open`:
+ * period; years and half-years run from `yearsFrom`, the first day of the report's period. One that the period's first day cuts is expected: its end lies in the period. One that the last day cuts is `open`:
  * nobody can be blamed for what may still be done after the period. Continuous controls have the whole period as one window.
  * Event-driven controls have none: their population is recorded, not computed.
  */
-export const windowsOf = (frequency: Frequency, period: Period, holidays: ReadonlySet<string>): Window[] => {
+export const windowsOf = (
+  frequency: Frequency,
+  period: Period,
+  holidays: ReadonlySet<string>,
+  yearsFrom: PlainDate = period.from,
+): Window[] => {
   const [first, last] = [toDay(period.from), toDay(period.to)];
   const units = ((): Window[] => {
     const months = monthsOf[frequency];
     if (months !== undefined) return monthWindows(period, months);
+    const longMonths = longMonthsOf[frequency];
+    if (longMonths !== undefined) return windowsFrom(yearsFrom, period, longMonths);
     switch (frequency) {
       case 'semi-monthly':
         return halfMonthWindows(period);

@@ -26,6 +26,8 @@ export interface ReportScope {
   readonly type: 1 | 2;
   /** The day of the type 1 verdict, never after the day of the assessment. */
   readonly date: PlainDate;
+  /** The day that the report itself is to be about: its date or the end of its period; `date` where none is on record. */
+  readonly planned: PlainDate;
   readonly period: Period | null;
   /** The last day of the period that has passed; null before it begins or where there is none. */
   readonly elapsed: PlainDate | null;

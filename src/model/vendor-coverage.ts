@@ -35,6 +35,12 @@ const tellRanges = (ranges: readonly Period[]): string =>
 const asked = ({ period, elapsed, type, date }: ReportScope): Period =>
   type === 2 && period && elapsed ? { from: period.from, to: elapsed } : { from: date, to: date };
 
+/** Up to which day all of them speak: a letter that cannot be counted is said to be none. */
+const tellEnd = (bridge: Vendor['bridge'], covered: PlainDate, newestEnd: PlainDate): string =>
+  bridge && covered === newestEnd && bridge.to > covered
+    ? `end on ${covered}, and the bridge letter is not counted`
+    : `and any bridge letter end on ${covered}`;
+
 const gapOf = (
   usable: readonly VendorReport[],
   covered: PlainDate,
@@ -59,7 +65,7 @@ const gapOf = (
   return {
     gapDays,
     gaps,
-    says: `Reports of ${name} on file (${onFile}) and any bridge letter end on ${covered}; ${days} not covered: ${tellRanges(gaps)}.`,
+    says: `Reports of ${name} on file (${onFile}) ${tellEnd(bridge, covered, newestEnd)}; ${days} not covered: ${tellRanges(gaps)}.`,
   };
 };
 
@@ -96,14 +102,16 @@ export const coverageOf = (vendor: Vendor, scope: ReportScope, asOf: PlainDate):
   }
   const coveredTo = carriedTo(vendor, endOf(newest), asOf);
   const gap = gapOf(usable, coveredTo, scope, vendor);
-  if (gap.gapDays > 0) return { state: 'lapsed', ...gap, coveredTo };
   const relied = scope.type === 1 ? [newest] : usable.filter(({ period }) => period && period.to >= asked(scope).from);
   const doubtful = relied.find(({ opinion, impact }) => opinion === 'qualified' && impact === undefined);
-  const covered = { gapDays: 0, gaps: [], coveredTo } as const;
-  if (doubtful) {
-    const says = `The auditor's opinion on ${vendor.name} is qualified (${tellReport(doubtful)}), and nobody has written down what that means here.`;
-    return { state: 'qualified', says, ...covered };
+  const doubt =
+    doubtful &&
+    `The auditor's opinion on ${vendor.name} is qualified (${tellReport(doubtful)}), and nobody has written down what that means here.`;
+  if (gap.gapDays > 0) {
+    return { state: 'lapsed', ...gap, says: doubt ? `${gap.says} ${doubt}` : gap.says, coveredTo };
   }
+  const covered = { gapDays: 0, gaps: [], coveredTo } as const;
+  if (doubt) return { state: 'qualified', says: doubt, ...covered };
   return {
     state: 'current',
     says: `${tellReport(newest)}${coveredTo > endOf(newest) ? `, bridged to ${coveredTo}` : ''}`,

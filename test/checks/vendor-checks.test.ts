@@ -29,6 +29,15 @@ describe('vendor-report', () => {
     expect(rungs(aVendor({ reports: [{ ...current, opinion: 'qualified' }] }))).toBe('implemented');
   });
 
+  test('tells of a letter that it does not count, and of a qualified opinion beside days not covered', () => {
+    const period = { from: '2025-03-01', to: '2026-02-28' };
+    const reports = [{ ...current, period, opinion: 'qualified' as const }];
+    const bridge = { signed: '2026-06-20', to: '2026-06-15' };
+    expect(findingOf(relying(aVendor({ reports, bridge })), 'vendor-report:V1').condition).toBe(
+      "Reports of Northfell on file (SOC 2 type 2, 2025-03-01 to 2026-02-28) end on 2026-02-28, and the bridge letter is not counted; 122 days are not covered: 2026-03-01 to 2026-06-30. The auditor's opinion on Northfell is qualified (SOC 2 type 2, 2025-03-01 to 2026-02-28), and nobody has written down what that means here.",
+    );
+  });
+
   test('is high without a report, medium for days not covered, and counts them', () => {
     expect(findingOf(relying(aVendor()), 'vendor-report:V1')).toMatchObject({
       severity: 'high',
@@ -101,11 +110,32 @@ describe('subservice-method', () => {
     expect(about(vendor)).toMatchObject([{ severity, measure, subject: { kind: 'vendor', id: 'V1' } }]);
   });
 
+  test('names the requirements that it carries', () => {
+    expect(about(aVendor({ method: undefined, carries: ['R1', 'X9'] }))[0]?.requirements).toEqual(['R1']);
+  });
+
   test('is silent where the method and the controls assumed are named, and about other vendors', () => {
     expect([
       ...about(aVendor()),
       ...about(aVendor({ method: 'inclusive', csocs: undefined })),
       ...about(aVendor({ subservice: false, method: undefined })),
     ]).toEqual([]);
+  });
+});
+
+describe('vendor-report of what carries a requirement', () => {
+  const of = (evidence = everyMonth('C1'), controls = [aControl()]) =>
+    findingOf(assessed({ controls, evidence, vendors: [aVendor({ carries: ['R1'] })] }), 'vendor-report:V1');
+
+  test('is critical where nothing else shows that it is met', () => {
+    expect(of([], [])).toMatchObject({ severity: 'critical' });
+    expect(of([], []).effect).toContain('Nothing else shows that R1 is met.');
+  });
+
+  test('is high where controls of ours bear on it and are in operation', () => {
+    expect(of()).toMatchObject({ severity: 'high' });
+    expect(of().effect).not.toContain('Nothing else');
+    expect(of([])).toMatchObject({ severity: 'critical' });
+    expect(of(everyMonth('C1'), [aControl({ reliesOn: ['V1'] })])).toMatchObject({ severity: 'critical' });
   });
 });

@@ -64,6 +64,13 @@ describe('the calendar of a control', () => {
     expect(taken).toHaveLength(8);
   });
 
+  it('still expects the year of an annual control that took over from another within it', () => {
+    const before = control({ id: 'C0', frequency: 'annual', until: '2026-03-31' });
+    const taken = windows('annual', { since: '2026-04-01' }, before, { from: '2025-07-01', to: '2026-06-30' });
+    expect(days(taken)).toEqual(['2025-07-01/2026-03-31', '2026-04-01/2026-06-30']);
+    expect(taken.map(({ open }) => open)).toEqual([true, false]);
+  });
+
   it('does not ask a control without a predecessor for less because it started late', () => {
     expect(windows('monthly', { since: '2026-07-01' })).toHaveLength(12);
   });

@@ -127,3 +127,12 @@ test.each([
 test('carried-requirement is silent where all is settled', () => {
   expect(found(carried(), 'carried-requirement')).toEqual([]);
 });
+
+test('under the inclusive method no report of the vendor itself is asked for', () => {
+  const told = (method: 'carve-out' | 'inclusive') =>
+    assessed({ vendors: [aVendor({ carries: ['R1'], method })] }).thirdParties[0]?.coverage[0]?.says;
+  expect(told('inclusive')).toBe(
+    'None is needed: under the inclusive method its controls are described and tested in our report.',
+  );
+  expect(told('carve-out')).toBe('Northfell has no report on file.');
+});

@@ -43,6 +43,23 @@ describe('without controls', () => {
   });
 });
 
+test('points of what does not apply are no open points', () => {
+  const [requirement] = assessed({ answers: answered(['R1', 'not-applicable', 'No paper is used.']) }).requirements;
+  expect(requirement?.points.map(({ state, reason }) => [state, reason])).toEqual([
+    ['not-applicable', 'No paper is used.'],
+    ['not-applicable', 'No paper is used.'],
+  ]);
+});
+
+test('what is said to be there in part is not said to be done', () => {
+  const says = (answer: Answer['answer']) =>
+    verdictOn(assessed({ answers: answered(['R1', answer]) })).reasons[0]?.says;
+  expect([says('in-place'), says('partly')]).toEqual([
+    'Somebody says that it is done, but no control is on record for it.',
+    'Somebody says that it is done in part, but no control is on record for it.',
+  ]);
+});
+
 describe('with controls', () => {
   test('a requirement whose control operated all along is ready', () => {
     expect(conclusionOf({ controls: [aControl()], evidence: everyMonth('C1') })).toEqual([

@@ -3,6 +3,7 @@ import type { Assessment, ReportLifecycle } from '../../src/schema/assessment';
 import type { Engagement } from '../../src/schema/engagement';
 import type { ReportLifecycleFacts } from '../../src/schema/lifecycle';
 import { anAssessment } from '../reports/an-assessment';
+import { aControl, assessed, aTest, performed } from './a-workspace';
 
 const period = { from: '2026-01-01', to: '2026-09-30' };
 
@@ -28,6 +29,32 @@ const on = (
   if (!found) throw new Error('no report');
   return found;
 };
+
+test('an event-driven control without any trace has no list either; an empty list is one', () => {
+  const controls = ['C1', 'C2', 'C3'].map((id) => aControl({ id, frequency: 'per-event' }));
+  const tests = [aTest({ control: 'C2', on: '2026-07-01', sample: 0, population: { count: 0, source: 'Log' } })];
+  const { lifecycle } = assessed({ controls, tests, evidence: performed('C3', '2026-05-02') }, { asOf: '2026-07-15' });
+  const found = lifecycle.flatMap((report) => itemOf(report, 'fieldwork.populations') ?? []);
+  expect(found).toMatchObject([
+    {
+      state: 'no',
+      reason: '2 of 3 have none that is whole and sampled: C1, C3.',
+      findings: ['no-evidence:C1', 'no-population:C3'],
+    },
+  ]);
+});
+
+test('a subservice organization under the inclusive method needs no report of its own', () => {
+  const [vendor] = anAssessment().thirdParties;
+  if (!vendor) throw new Error('The builder gives a third party.');
+  const coverage = [{ ...vendor.coverage[0], report: 'soc1', matters: true, state: 'none' }] as typeof vendor.coverage;
+  const told = (method: 'carve-out' | 'inclusive') =>
+    itemOf(
+      on('2026-10-15', {}, { thirdParties: [{ ...vendor, reliedOn: true, method, coverage }] }),
+      'fieldwork.third-parties',
+    );
+  expect([told('carve-out')?.state, told('inclusive')?.state]).toEqual(['no', 'yes']);
+});
 
 const itemOf = ({ stages }: ReportLifecycle, id: string) =>
   stages.flatMap(({ items }) => items).find((item) => item.id === id);

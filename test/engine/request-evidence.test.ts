@@ -1,4 +1,4 @@
-import { aControl, assessed, everyMonth, performed } from './a-workspace';
+import { aControl, assessed, aTest, everyMonth, performed } from './a-workspace';
 
 describe('evidence requests', () => {
   const request = (changes: Parameters<typeof aControl>[0], evidence = performed('C1'), asOf = '2026-07-15') =>
@@ -52,6 +52,19 @@ describe('evidence requests', () => {
     expect(assessed({ reports, controls }).evidenceRequests[0]).toMatchObject({
       period: 'on or shortly before 2026-06-30',
     });
+  });
+
+  test('ask for a trace of the period where all that is on file is of later days', () => {
+    expect(request({ frequency: 'quarterly' }, performed('C1', '2026-07-10'))[0]).toMatchObject({
+      period: '2026-01-01 to 2026-06-30',
+      why: 'the evidence on file is of later days',
+    });
+  });
+
+  test('ask for nothing of a control whose event did not occur', () => {
+    const tests = [aTest({ on: '2026-07-01', sample: 0, population: { count: 0, source: 'Log' } })];
+    const controls = [aControl({ frequency: 'per-event' })];
+    expect(assessed({ controls, tests }, { asOf: '2026-07-15' }).evidenceRequests).toEqual([]);
   });
 
   test('ask for nothing of a control that is not written or has ended', () => {

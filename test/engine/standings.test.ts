@@ -1,5 +1,5 @@
-import { aControl, assessed, everyMonth, performed, soc2, typeOne } from './a-workspace';
-import { because, standingOf } from './read-assessment';
+import { aControl, assessed, aTest, everyMonth, performed, soc2, typeOne } from './a-workspace';
+import { because, standingOf, verdictOn } from './read-assessment';
 
 const ofControl = (changes: Parameters<typeof aControl>[0], evidence = everyMonth('C1'), asOf = '2026-07-15') =>
   standingOf(assessed({ controls: [aControl(changes)], evidence }, { asOf }));
@@ -46,6 +46,18 @@ test('months before the control began are missing', () => {
   const standing = ofControl({ since: '2026-03-01' });
   expect(standing.occurrences).toMatchObject({ filled: 4, missing: 2 });
   expect(standing.rung).toBe('implemented');
+});
+
+test('a control whose event did not occur has left no trace and cannot be tested', () => {
+  const tests = [aTest({ on: '2026-07-01', sample: 0, population: { count: 0, source: 'Log of changes' } })];
+  const found = assessed(
+    { controls: [aControl({ frequency: 'per-event', key: true })], tests },
+    { asOf: '2026-07-15' },
+  );
+  expect([standingOf(found).rung, because(standingOf(found))]).toEqual(['designed', ['did-not-occur']]);
+  expect(verdictOn(found)).toMatchObject({ conclusion: 'not-assessed' });
+  expect(found.findings.map(({ id, severity }) => `${id} ${severity}`)).toContain('no-population:C1 low');
+  expect(found.findings.map(({ id }) => id)).not.toContain('no-evidence:C1');
 });
 
 test('without a frequency nothing can be counted over the period', () => {

@@ -35,6 +35,25 @@ test('the annual window of half a year is open', () => {
   expect(told('annual', firstHalf)).toEqual(['2026-01-01 2026-06-30 open']);
 });
 
+test('a year that the report covers is one annual window, whichever calendar years it touches', () => {
+  expect(told('annual', { from: '2025-07-01', to: '2026-06-30' })).toEqual(['2025-07-01 2026-06-30']);
+  expect(told('annual', { from: '2025-10-01', to: '2026-12-31' })).toEqual([
+    '2025-10-01 2026-09-30',
+    '2026-10-01 2026-12-31 open',
+  ]);
+});
+
+test('an annual control is not missed in half a year that ends with a calendar year', () => {
+  expect(told('annual', { from: '2025-10-01', to: '2026-03-31' })).toEqual(['2025-10-01 2026-03-31 open']);
+});
+
+test('half-years run from the first day of the period, over the end of February too', () => {
+  expect(told('semi-annual', { from: '2023-08-31', to: '2024-08-30' })).toEqual([
+    '2023-08-31 2024-02-28',
+    '2024-02-29 2024-08-30',
+  ]);
+});
+
 test('half months end on the fifteenth and on the last of the month', () => {
   expect(told('semi-monthly', { from: '2024-02-01', to: '2024-03-15' })).toEqual([
     '2024-02-01 2024-02-15',

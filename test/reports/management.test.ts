@@ -22,7 +22,7 @@ test('the checklist tells what is there, from which file, and what is short', ()
     ['SD9.risk', 'Risk assessment', 'missing', '', 'No words stand in description.yaml.'],
     ['SD10', 'Changes in the period', 'not asked', '', 'Only the description of a type 2 report tells it.'],
   ]);
-  expect(chapter).toContain('1 are present, 1 thin, 1 missing and 1 not asked for');
+  expect(chapter).toContain('1 is present, 1 thin, 1 missing and 1 not asked for');
 });
 
 test('incidents say whether they are told; a change that nobody judged says so', () => {

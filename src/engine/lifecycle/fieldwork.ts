@@ -1,4 +1,4 @@
-import type { LifecycleItem } from '../../schema/assessment.js';
+import type { AssessedControl, LifecycleItem } from '../../schema/assessment.js';
 import { dayItem, item } from './item.js';
 import type { Journey } from './item.js';
 
@@ -29,6 +29,20 @@ const requests = ({ assessed, report }: Journey): LifecycleItem => {
   );
 };
 
+/** So many ids are told in a sentence. */
+const mostTold = 12;
+
+const tellFirst = (ids: readonly string[]): string =>
+  ids.length > mostTold ? `${ids.slice(0, mostTold).join(', ')} and ${ids.length - mostTold} more` : ids.join(', ');
+
+const listChecks: readonly string[] = ['no-population', 'no-evidence'];
+
+/** A list is on record where items of it were looked at, or where it is whole and empty. One that left no trace has none either. */
+const lacksList = ({ standings }: AssessedControl, report: string): boolean => {
+  const type2 = standings.find((standing) => standing.report === report)?.type2;
+  return type2 != null && !type2.reasons.some(({ because }) => because === 'tested' || because === 'did-not-occur');
+};
+
 /** Samples are drawn from whole lists: completeness of a population is tested first (AT-C 205). */
 const populations = ({ assessed, report, open }: Journey): LifecycleItem[] => {
   if (report.type !== 2) return [];
@@ -43,11 +57,17 @@ const populations = ({ assessed, report, open }: Journey): LifecycleItem[] => {
         : item(id, text, 'yes', 'No control is event-driven: every one has another frequency.'),
     ];
   }
-  const found = open.filter(({ check }) => check === 'no-population');
+  const lacking = driven.filter((control) => lacksList(control, report.report)).map(({ id: control }) => control);
+  if (lacking.length === 0) return [item(id, text, 'yes', `${driven.length} of ${driven.length}.`)];
+  const theirs = new Set(lacking);
   return [
-    found.length === 0
-      ? item(id, text, 'yes', `${driven.length} of ${driven.length}.`)
-      : item(id, text, 'no', `${found.length} of ${driven.length} have none that is whole and sampled.`, found),
+    item(
+      id,
+      text,
+      'no',
+      `${lacking.length} of ${driven.length} have none that is whole and sampled: ${tellFirst(lacking)}.`,
+      open.filter(({ check, subject }) => listChecks.includes(check) && theirs.has(subject.id)),
+    ),
   ];
 };
 
@@ -58,14 +78,18 @@ const thirdParties = ({ assessed, report, open }: Journey): LifecycleItem => {
   ];
   const resting = assessed.thirdParties.flatMap((vendor) => {
     const coverage = vendor.coverage.find((part) => part.report === report.report);
-    return vendor.reliedOn && coverage?.matters === true ? [{ vendor, coverage }] : [];
+    // Under the inclusive method its controls are tested with ours, and no report of its own is needed.
+    const matters = vendor.reliedOn && vendor.method !== 'inclusive' && coverage?.matters === true;
+    return matters ? [{ vendor, coverage }] : [];
   });
   if (resting.length === 0) {
     return item(
       id,
       text,
       assessed.thirdParties.length > 0 ? 'yes' : 'not-known',
-      assessed.thirdParties.length > 0 ? 'It rests on none of those in vendors.yaml.' : 'vendors.yaml names none.',
+      assessed.thirdParties.length > 0
+        ? 'It rests on the report of none of those in vendors.yaml.'
+        : 'vendors.yaml names none.',
     );
   }
   const short = resting.filter(({ coverage }) => coverage.state !== 'current');

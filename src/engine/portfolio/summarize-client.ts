@@ -22,7 +22,8 @@ const reportOf = ({ report, type, asOf, period, type1, type2 }: AssessedReport, 
   return {
     report,
     type,
-    asOf,
+    // The date that the report is to have; until it is there, verdicts look at the day of the assessment.
+    asOf: all.lifecycle.find((one) => one.report === report)?.dates.asOf ?? asOf,
     period,
     counts: type === 2 && type2 ? type2 : type1,
     blockers: start?.blockers.length ?? 0,

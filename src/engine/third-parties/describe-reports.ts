@@ -83,7 +83,10 @@ export const describeCoverage = (item: VendorFacts, { scopes, asOf }: Facts): Th
       gapDays,
       gaps: gaps.map(({ from, to }) => ({ from, to })),
       coveredTo,
-      says,
+      says:
+        item.vendor.method === 'inclusive'
+          ? 'None is needed: under the inclusive method its controls are described and tested in our report.'
+          : says,
       consequence: consequenceOf(item, matters),
       carries: [...(item.carries.get(scope) ?? [])],
       bearsOn: unique(

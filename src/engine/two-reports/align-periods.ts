@@ -26,6 +26,15 @@ const daysText = (count: number): string => `${count} ${count === 1 ? 'day' : 'd
 /** Days from the end of the period to the next 31 December, the last of it counted. */
 const daysToYearEnd = ({ to }: Period): number => daysBetween(to, plainDate(fieldsOf(to).year, 12, 31));
 
+/** The 31 December before the end of the period where the period covers it too: it serves user entities that closed then. */
+const coveredYearEnd = ({ from, to }: Period): PlainDate | null => {
+  const end = plainDate(fieldsOf(to).year - 1, 12, 31);
+  return from <= end ? end : null;
+};
+
+const isFarFromYearEnd = (period: Period): boolean =>
+  daysToYearEnd(period) > yearEndLimit && coveredYearEnd(period) === null;
+
 const optionOf = (
   kind: PeriodOption['kind'],
   soc1: Period,
@@ -48,12 +57,11 @@ const optionOf = (
       says.push(`${daysText(lengthOf(period))} are shorter than readers of ${nameOf[report]} expect.`);
     return says;
   };
-  const years =
-    daysToYearEnd(soc1) > yearEndLimit
-      ? [
-          `SOC 1 ends ${daysText(daysToYearEnd(soc1))} before 31 December: too early for user entities that close their year then.`,
-        ]
-      : [];
+  const years = isFarFromYearEnd(soc1)
+    ? [
+        `SOC 1 ends ${daysText(daysToYearEnd(soc1))} before 31 December: too early for user entities that close their year then.`,
+      ]
+    : [];
   const twice =
     kind === 'as-planned'
       ? ['Two periods, so what lies outside the common days is tested for one report alone.']
@@ -104,13 +112,17 @@ const notesOn = ({ terms: { soc1, soc2 }, neededBy }: AlignInput): Reason[] => {
   }
   if (soc1?.period) {
     const days = daysToYearEnd(soc1.period);
+    const isFar = isFarFromYearEnd(soc1.period);
+    const covered = days > yearEndLimit ? coveredYearEnd(soc1.period) : null;
     const says =
-      days > yearEndLimit
-        ? `SOC 1 ends ${daysText(days)} before 31 December. User auditors usually want it to end within three months of the year end of their client: ask customers for theirs.`
-        : days === 0
-          ? 'SOC 1 ends on 31 December. For user entities with other year ends, ask customers for theirs.'
-          : `SOC 1 ends ${daysText(days)} before 31 December: user entities that close their year then will ask for a bridge letter for these days. The years of user entities are not on record.`;
-    notes.push({ because: days > yearEndLimit ? 'year-end-far' : 'year-end', says, data: { days } });
+      covered !== null
+        ? `SOC 1 covers ${covered} and ends ${daysText(days)} before the next 31 December. User auditors usually want it to end within three months of the year end of their client: ask customers for theirs.`
+        : isFar
+          ? `SOC 1 ends ${daysText(days)} before 31 December. User auditors usually want it to end within three months of the year end of their client: ask customers for theirs.`
+          : days === 0
+            ? 'SOC 1 ends on 31 December. For user entities with other year ends, ask customers for theirs.'
+            : `SOC 1 ends ${daysText(days)} before 31 December: user entities that close their year then will ask for a bridge letter for these days. The years of user entities are not on record.`;
+    notes.push({ because: isFar ? 'year-end-far' : 'year-end', says, data: { days } });
   }
   return notes;
 };

@@ -6,7 +6,7 @@ import { descriptionSentence } from '../view/description.js';
 import { reportTitle } from '../view/labels.js';
 import { joinFirst, joinWords, plural } from '../view/plural.js';
 import { reliedOn } from '../view/third-parties.js';
-import { whenText } from '../view/readiness.js';
+import { reportDays } from '../view/report-date.js';
 import { ofReport, signature, toWrite } from './draft.js';
 import type { Refusal, WriteDraft } from './draft.js';
 
@@ -85,7 +85,7 @@ export const assertion: WriteDraft = ({ assessment, report }) => {
     parts: [
       heading(2, 'Assertion'),
       paragraph(
-        `Management of ${name} is responsible for the description of its system, ${whenText(report, report.type)}, for the ${about} and for the controls behind them.`,
+        `Management of ${name} is responsible for the description of its system, ${reportDays(report, assessment)}, for the ${about} and for the controls behind them.`,
       ),
       paragraph('Management asserts that, to the best of its knowledge:'),
       bullets([

@@ -7,7 +7,7 @@ import { changeRows } from '../view/events.js';
 import { reportTitle } from '../view/labels.js';
 import { sentence } from '../view/plural.js';
 import { carriesText, methodText, reliedOn } from '../view/third-parties.js';
-import { whenText } from '../view/readiness.js';
+import { reportDays } from '../view/report-date.js';
 import { ofReport, toWrite } from './draft.js';
 import type { DraftInput, Refusal, WriteDraft } from './draft.js';
 
@@ -113,7 +113,7 @@ export const description: WriteDraft = (input) => {
     refused,
     parts: [
       heading(2, 'Description'),
-      paragraph(`The description speaks of the system ${whenText(report, report.type)}.`),
+      paragraph(`The description speaks of the system ${reportDays(report, assessment)}.`),
       ...(assessment.organization.description ? [paragraph(assessment.organization.description)] : []),
       ...items.flatMap(itemParts),
       ...registers(input),

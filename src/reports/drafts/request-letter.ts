@@ -1,7 +1,7 @@
 import { heading, paragraph, table } from '../document/blocks.js';
 import { reportTitle, requestStatusLabel } from '../view/labels.js';
 import { joinFirst, plural } from '../view/plural.js';
-import { whenText } from '../view/readiness.js';
+import { reportDays } from '../view/report-date.js';
 import { signature, toWrite } from './draft.js';
 import type { WriteDraft } from './draft.js';
 
@@ -37,7 +37,7 @@ export const requestLetter: WriteDraft = ({ assessment, report }) => {
       heading(2, 'Letter'),
       paragraph(toWrite('recipients and date')),
       paragraph(
-        `We are getting ready for ${reportTitle(report)}, ${whenText(report, report.type)}. Please provide what is listed below for the controls that you own: ${plural(lines.length, 'line')} in all. Send lists as the system gives them, with the query, its parameters and the count of rows, and change nothing in them.`,
+        `We are getting ready for ${reportTitle(report)}, ${reportDays(report, assessment)}. Please provide what is listed below for the controls that you own: ${plural(lines.length, 'line')} in all. Send lists as the system gives them, with the query, its parameters and the count of rows, and change nothing in them.`,
       ),
       ...(lines.length === 0
         ? [paragraph('Nothing is asked for: something is on file for every control in scope.')]

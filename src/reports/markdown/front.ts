@@ -1,5 +1,6 @@
 import type { Brand } from '../../model/brand.js';
 import type { AssessedReport, Assessment } from '../../schema/assessment.js';
+import { reportDate } from '../view/report-date.js';
 import { rangeText, reportTitle } from '../view/labels.js';
 import { joinWords } from '../view/plural.js';
 import { redactionSentence } from '../view/redaction.js';
@@ -7,10 +8,10 @@ import { heading, paragraph, table } from './blocks.js';
 import { inline } from './inline.js';
 import type { Markdown, Piece } from './inline.js';
 
-const whenRow = (report: AssessedReport): readonly Piece[] =>
+const whenRow = (report: AssessedReport, assessment: Assessment): readonly Piece[] =>
   report.type === 2 && report.period
     ? [`Period of ${reportTitle(report)}`, rangeText(report.period)]
-    : [`Date of ${reportTitle(report)}`, report.asOf];
+    : [`Date of ${reportTitle(report)}`, reportDate(report, assessment)];
 
 /** Title, who and what, on which day, for whom, and that this is no attestation. */
 export const front = (assessment: Assessment, brand?: Brand): Markdown[] => {
@@ -19,7 +20,7 @@ export const front = (assessment: Assessment, brand?: Brand): Markdown[] => {
     ['Service organization', organization.name],
     ['Services', services.length > 0 ? joinWords(services.map((service) => service.name)) : 'none named'],
     ['Readiness for', reports.length > 0 ? joinWords(reports.map(reportTitle)) : 'none'],
-    ...reports.map(whenRow),
+    ...reports.map((report) => whenRow(report, assessment)),
     ['Assessed as of', asOf],
     ...(brand ? [['Prepared by', brand.contact === null ? brand.firm : `${brand.firm}, ${brand.contact}`]] : []),
     ['Prepared with', `${tool.name} ${tool.version}`],

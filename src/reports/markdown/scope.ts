@@ -1,6 +1,7 @@
 import type { AssessedReport, Assessment } from '../../schema/assessment.js';
 import { excludedByReason } from '../view/exclusions.js';
 import { categoryLabel, reportTitle } from '../view/labels.js';
+import { noCommitments } from '../view/no-commitments.js';
 import { joinWords, plural, sentence } from '../view/plural.js';
 import { carriesText, methodText, reliedOn } from '../view/third-parties.js';
 import { bullets, heading, paragraph, table } from './blocks.js';
@@ -17,9 +18,9 @@ const services = ({ services: list }: Assessment): Markdown =>
         ),
       );
 
-const commitments = ({ commitments: list }: Assessment): Markdown =>
+const commitments = ({ commitments: list, reports }: Assessment): Markdown =>
   list.length === 0
-    ? paragraph('None. No principal service commitment is on record; SOC 2 criteria are judged against them.')
+    ? paragraph(noCommitments({ reports }))
     : table(
         ['Id', 'Commitment or system requirement', 'Category', 'Stands in'],
         list.map(({ id, text, category, source }) => [

@@ -48,7 +48,7 @@ export const descriptionRows = ({ items }: DescribedReport): DescriptionRow[] =>
 
 /** The counts of a checklist in a sentence, always whole. */
 export const descriptionSentence = ({ counts }: DescribedReport): string =>
-  `Of ${plural(counts.total, 'item')} that the description has to tell, ${counts.present} are present, ${counts.thin} thin, ${counts.missing} missing and ${counts.notAsked} not asked for.`;
+  `Of ${plural(counts.total, 'item')} that the description has to tell, ${counts.present} ${counts.present === 1 ? 'is' : 'are'} present, ${counts.thin} thin, ${counts.missing} missing and ${counts.notAsked} not asked for.`;
 
 export const describedReports = ({ description }: Assessment): readonly DescribedReport[] =>
   description.filter(({ items }) => items.length > 0);

@@ -75,11 +75,12 @@ export const actionRows = ({ plan }: Pick<Assessment, 'plan'>): ActionRow[] => {
 export const planSentence = ({ actions }: Plan): string => {
   const findings = actions.reduce((sum, { closes }) => sum + closes.length, 0);
   const both = actions.filter(({ reports }) => reports.length > 1).length;
+  const shared = both === 0 ? '' : `; ${both} of them ${both === 1 ? 'serves' : 'serve'} both reports`;
   const [low, high] = [
     actions.reduce((sum, { effort }) => sum + effort.low, 0),
     actions.reduce((sum, { effort }) => sum + effort.high, 0),
   ];
-  return `${plural(actions.length, 'action')} ${actions.length === 1 ? 'closes' : 'close'} ${plural(findings, 'open finding')}; ${both} of them ${both === 1 ? 'serves' : 'serve'} both reports. Together they take about ${figure(low)} to ${figure(high)} person-days.`;
+  return `${plural(actions.length, 'action')} ${actions.length === 1 ? 'closes' : 'close'} ${plural(findings, 'open finding')}${shared}. Together they take about ${figure(low)} to ${figure(high)} person-days.`;
 };
 
 /** What a phase is for and by when. */

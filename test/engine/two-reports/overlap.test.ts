@@ -213,6 +213,14 @@ test('when the reports are needed is compared with the day on which they can be 
   expect(noted('2026-08-10')).toEqual(['too-late', 'year-end-far']);
 });
 
+test('a period that covers a 31 December is not told to be too early for it', () => {
+  const days = { from: '2023-03-01', to: '2024-02-29' };
+  const found = assessed({ reports: { soc1: { ...soc1, period: days }, soc2: { ...soc2, period: days } } }).overlap
+    .periods;
+  expect(found?.notes[0]?.says).toMatch(/^SOC 1 covers 2023-12-31 and ends 306 days before the next 31 December\./u);
+  expect(found?.options.flatMap(({ says }) => says).join(' ')).not.toContain('too early');
+});
+
 test('thousands of controls and pieces of evidence are weighed in one pass', () => {
   const ids = Array.from({ length: 2000 }, (_, index) => `C${index}`);
   const { overlap } = assessed(

@@ -1,6 +1,7 @@
 import type { AssessedReport, Assessment } from '../../../schema/assessment.js';
 import { excludedByReason } from '../../view/exclusions.js';
 import { categoryLabel, reportTitle } from '../../view/labels.js';
+import { noCommitments } from '../../view/no-commitments.js';
 import { joinWords, plural } from '../../view/plural.js';
 import { subservice } from '../../markdown/scope.js';
 import { bullets, heading, paragraph, right, tableOr } from '../blocks.js';
@@ -30,7 +31,7 @@ const leftOut = (report: AssessedReport): Piece =>
 
 const commitments = ({ assessment }: Source): Piece =>
   tableOr(
-    'None. No principal service commitment is on record; SOC 2 criteria are judged against them.',
+    noCommitments(assessment),
     'Commitments and system requirements',
     ['Id', 'Commitment or system requirement', 'Category', 'Stands in'],
     assessment.commitments.map(({ id, text, category, source }) => [
