@@ -135,7 +135,7 @@ export const vendorReport: Check = {
   id: 'vendor-report',
   stage: 'control',
   gap: 'third-party',
-  rule: 'A control that relies on a carved-out subservice organization rests on that organization’s current report, and so does an automated or IT-dependent one on a system that it runs, or that runs on one: SOC 1 for SOC 1, a period for type 2, and no uncovered days. Days not covered, or a qualified opinion whose meaning for us nobody wrote down: no higher than implemented; no report, the wrong kind, or an adverse opinion: no higher than designed. A requirement that it carries has nothing else: critical where no report serves.',
+  rule: 'A control that relies on a carved-out subservice organization rests on that organization’s current report, and so does an automated or IT-dependent one on a system that it runs, or that runs on one: SOC 1 for SOC 1, a period for type 2, and no uncovered days. Days not covered, or a qualified opinion whose meaning for us nobody wrote down: no higher than implemented; no report, the wrong kind, or an adverse opinion: no higher than designed. A requirement that it carries and on which no working control of ours bears has nothing else: critical where no report serves.',
   source: 'AT-C 320 and DC 200 (DC7) on subservice organizations.',
   run: (facts) => {
     const found = tellAlone(facts, shortfalls(facts));

@@ -8,6 +8,7 @@ import type { Severity } from '../model/severity.js';
 import type { Finding } from '../schema/assessment.js';
 import type { Acceptance, Response } from '../schema/registers.js';
 import { prioritize } from './prioritize.js';
+import { raiseSeverity, withoutWorkingControl } from './raise-severity.js';
 import type { RequirementWeight } from './weigh-requirements.js';
 
 /** An observation with the check that made it. */
@@ -93,12 +94,14 @@ export const makeFindings = (
   const { workspace, asOf } = facts;
   const acceptances = new Map(workspace.acceptances.map((item) => [item.finding, item]));
   const responses = new Map(workspace.responses.map((item) => [item.finding, item]));
+  const idle = withoutWorkingControl(facts);
   const findings = observed.map((item): Finding => {
     const { check, observation } = item;
     const { subject, item: source } = observation;
     const id = findingId(item);
     const compensatedBy = compensators(item, facts);
-    const severity = compensatedBy.length > 0 ? soften(observation.severity) : observation.severity;
+    const weighed = raiseSeverity(observation, check, idle);
+    const severity = compensatedBy.length > 0 ? soften(weighed.severity) : weighed.severity;
     const acceptance = acceptances.get(id);
     const response = responses.get(id);
     const place = source && workspace.places[source.list][source.index];
@@ -110,7 +113,7 @@ export const makeFindings = (
       gap: check.gap,
       subject,
       title: observation.title,
-      condition: observation.condition,
+      condition: weighed.condition,
       criteria: observation.criteria,
       cause: response?.cause ?? null,
       effect: observation.effect,

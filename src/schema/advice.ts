@@ -1,5 +1,5 @@
 import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
-import { id, line, text } from './common.js';
+import { id, line, reportKind, text } from './common.js';
 import { conditionSchema } from './condition.js';
 
 const signal = {
@@ -28,6 +28,8 @@ export const signalSchema = {
     ...signal,
     /** soc1, soc2, type-1, type-2 or a category of the Trust Services Criteria; joined, the id of a SOC 1 pack too. */
     of: id,
+    /** A signal about a type that readers of one report alone give. */
+    report: reportKind,
   },
 } as const satisfies JSONSchema;
 

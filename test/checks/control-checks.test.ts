@@ -15,7 +15,7 @@ test('a control in which nothing is wrong has no findings', () => {
 });
 
 test.each([
-  ['no-owner', { owner: undefined }, 'medium'],
+  ['no-owner', { owner: undefined }, 'high'],
   ['unwritten-control', { text: undefined }, 'high'],
   ['partial-control', { partly: 'Not on the portal.' }, 'medium'],
   ['incomplete-control', { leaves: undefined }, 'low'],

@@ -7,7 +7,15 @@ const run = (
   changes: Parameters<typeof aControl>[0] = {},
   evidence: Evidence[] = everyMonth('C1'),
   rest: Parameters<typeof assessed>[0] = {},
-) => found(assessed({ controls: [aControl(changes)], evidence, ...rest }), check);
+) =>
+  found(
+    assessed({
+      controls: [aControl(changes), aControl({ id: 'C2' })],
+      evidence: [...evidence, ...everyMonth('C2')],
+      ...rest,
+    }),
+    check,
+  );
 
 describe('no-evidence', () => {
   test.each([
@@ -40,7 +48,11 @@ describe('no-evidence', () => {
 
 describe('stale-evidence', () => {
   const typeOneWith = (day: string, changes: Parameters<typeof aControl>[0] = {}) =>
-    assessed({ reports: typeOne(), controls: [aControl(changes)], evidence: performed('C1', day) });
+    assessed({
+      reports: typeOne(),
+      controls: [aControl(changes), aControl({ id: 'C2' })],
+      evidence: [...performed('C1', day), ...performed('C2', '2026-06-15')],
+    });
 
   test('holds a control down once its trace is older than the limit', () => {
     expect(found(typeOneWith('2026-04-29'), 'stale-evidence')).toEqual([]);

@@ -42,6 +42,32 @@ describe('a compensating control', () => {
   });
 });
 
+describe('what holds back the only controls of a requirement', () => {
+  const owned = aControl({ id: 'C2' });
+
+  test('is high and says so; beside a control that works it is medium', () => {
+    const alone = findingOf(assessed({ controls: [aControl()] }), id);
+    expect(alone.severity).toBe('high');
+    expect(alone.condition).toMatch(/ It is high, since no control of R1 is in operation\.$/u);
+    const beside = assessed({ controls: [aControl(), owned], evidence: everyMonth('C2') });
+    expect(findingOf(beside, id)).toMatchObject({
+      severity: 'medium',
+      condition: 'No dated evidence is on file for the control.',
+    });
+  });
+
+  test('is not raised where it keeps no period from starting', () => {
+    const finding = findingOf(
+      assessed({
+        controls: [aControl({ frequency: 'quarterly', owner: undefined })],
+        evidence: everyMonth('C1').slice(3),
+      }),
+      'missing-occurrence:C1',
+    );
+    expect(finding.severity).toBe('medium');
+  });
+});
+
 describe('an acceptance', () => {
   test.each([
     [anAcceptance(), 'accepted'],
@@ -109,8 +135,11 @@ test('findings stand worst first, then as their requirements stand in the catalo
     aControl({ id: 'C1', satisfies: ['R1'] }),
     aControl({ id: 'C2', satisfies: ['R2'] }),
     aControl({ id: 'C3', satisfies: ['R1'], key: true }),
+    aControl({ id: 'C4', satisfies: ['R1', 'R2'] }),
   ];
-  const ids = assessed({ controls }, { knowledge }).findings.map((item) => `${item.severity} ${item.id}`);
+  const ids = assessed({ controls, evidence: everyMonth('C4') }, { knowledge }).findings.map(
+    (item) => `${item.severity} ${item.id}`,
+  );
   expect(ids.slice(0, 3)).toEqual(['high no-evidence:C3', 'medium no-evidence:C2', 'medium no-evidence:C1']);
 });
 

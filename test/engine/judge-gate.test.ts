@@ -1,3 +1,4 @@
+import type { Assessment } from '../../src/schema/assessment';
 import { judgeGate } from '../../src/engine/judge-gate';
 import { aCatalog, aControl, aRequirement, aTest, assessed, everyMonth, someKnowledge, typeOne } from './a-workspace';
 
@@ -67,9 +68,10 @@ describe('with a baseline', () => {
   });
 
   test('a graver severity of the same does', () => {
-    const mild = assessed({ controls: [aControl()] });
-    expect(idsOf(judgeGate(unwatched, { failOn: null, baseline: mild }))).toEqual(['no-evidence:C1']);
-    expect(judgeGate(mild, { failOn: null, baseline: unwatched }).holds).toBe(true);
+    const beside = (key?: true): Assessment =>
+      assessed({ controls: [aControl({ key }), aControl({ id: 'C2' })], evidence: everyMonth('C2') });
+    expect(idsOf(judgeGate(beside(true), { failOn: null, baseline: beside() }))).toEqual(['no-evidence:C1']);
+    expect(judgeGate(beside(), { failOn: null, baseline: beside(true) }).holds).toBe(true);
   });
 
   test('what was accepted then and is no longer does', () => {

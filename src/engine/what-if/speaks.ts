@@ -40,6 +40,8 @@ const aboutObjective = (id: string, { engagement }: Workspace, { catalogs }: Kno
   return { losses: [{ kind: 'reader', says, decisive: false }], supports: [] };
 };
 
+type TypeChange = Extract<Change, { readonly kind: 'type' }>;
+
 /** Not on record anywhere and true of each: a type 1 puts the work on operation off. */
 const typeOne: Speaks = {
   losses: [
@@ -52,6 +54,14 @@ const typeOne: Speaks = {
   supports: [],
 };
 
+/** Whoever reads the other report alone has no say in the type of this one. */
+const aboutType = ({ report, type }: TypeChange, workspace: Workspace, { signals, ...advice }: Advice): Speaks => {
+  const heard = { ...advice, signals: signals.filter((signal) => (signal.report ?? report) === report) };
+  return type === 1
+    ? both(typeOne, signalsOf('type-2', true, workspace, heard), signalsOf('type-1', false, workspace, heard))
+    : both(signalsOf('type-1', true, workspace, heard), signalsOf('type-2', false, workspace, heard));
+};
+
 /** What on record speaks against each change and for it: signals of the advice, processes, data, and what no figure holds. */
 export const speaksOf = (change: Change, workspace: Workspace, knowledge: Knowledge, advice: Advice): Speaks => {
   switch (change.kind) {
@@ -59,9 +69,7 @@ export const speaksOf = (change: Change, workspace: Workspace, knowledge: Knowle
     case 'pack':
       return signalsOf(change.id, change.act === 'drop', workspace, advice);
     case 'type':
-      return change.type === 1
-        ? both(typeOne, signalsOf('type-2', true, workspace, advice), signalsOf('type-1', false, workspace, advice))
-        : both(signalsOf('type-1', true, workspace, advice), signalsOf('type-2', false, workspace, advice));
+      return aboutType(change, workspace, advice);
     case 'report':
       return both(signalsOf(change.id, true, workspace, advice), { losses: [lostReport(change.id)], supports: [] });
     case 'system':

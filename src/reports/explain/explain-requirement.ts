@@ -37,7 +37,7 @@ const tellTitle = ({ id, title, group, catalog, category, coso, assertions }: As
   ].join('; '),
 ];
 
-/** Organizations whose controls meet it, where they do: the description has to name them (DC 200, DC7). */
+/** Organizations whose controls meet it, where they do: the description has to name them (AT-C 320; DC 200, DC7). */
 const tellCarriers = ({ thirdParties }: Assessment, { id }: AssessedRequirement): string[] =>
   thirdParties
     .filter(({ coverage }) => coverage.some(({ carries }) => carries.includes(id)))

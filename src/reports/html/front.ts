@@ -2,16 +2,17 @@ import type { Brand } from '../../model/brand.js';
 import type { AssessedReport, Assessment } from '../../schema/assessment.js';
 import { rangeText, reportTitle } from '../view/labels.js';
 import { joinWords } from '../view/plural.js';
+import { reportDate } from '../view/report-date.js';
 import { redactionSentence } from '../view/redaction.js';
 import { logoAddress } from './brand.js';
 import { facts } from './blocks.js';
 import { html } from './template.js';
 import type { Markup, Piece } from './template.js';
 
-const whenFact = (report: AssessedReport): readonly [string, Piece] =>
+const whenFact = (report: AssessedReport, assessment: Assessment): readonly [string, Piece] =>
   report.type === 2 && report.period
     ? [`Period of ${reportTitle(report)}`, rangeText(report.period)]
-    : [`Date of ${reportTitle(report)}`, report.asOf];
+    : [`Date of ${reportTitle(report)}`, reportDate(report, assessment)];
 
 /** Title, who and what, on which day, for whom, and that this is no attestation. */
 export const front = (assessment: Assessment, brand?: Brand): Markup => {
@@ -24,7 +25,7 @@ export const front = (assessment: Assessment, brand?: Brand): Markup => {
     ${facts([
       ['Services', services.length > 0 ? joinWords(services.map((service) => service.name)) : 'none named'],
       ['Readiness for', reports.length > 0 ? joinWords(reports.map(reportTitle)) : 'none'],
-      ...reports.map(whenFact),
+      ...reports.map((report) => whenFact(report, assessment)),
       ['Assessed as of', asOf],
       ...(brand
         ? [['Prepared by', brand.contact === null ? brand.firm : `${brand.firm}, ${brand.contact}`] as const]

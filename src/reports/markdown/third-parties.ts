@@ -125,7 +125,7 @@ export const introduction = (list: readonly ThirdParty[]): Markdown[] => {
     ...(carried.length > 0
       ? [
           paragraph(
-            `Met by the controls of others, not by ours: ${carried.map((item) => `${item.name} carries ${carriesText(item)}`).join('; ')}. The description has to name these requirements (DC 200, DC7).`,
+            `Met by the controls of others, not by ours: ${carried.map((item) => `${item.name} carries ${carriesText(item)}`).join('; ')}. The description has to name these requirements (AT-C 320; DC 200, DC7).`,
           ),
         ]
       : []),

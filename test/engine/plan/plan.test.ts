@@ -55,7 +55,7 @@ test('a quick win is small, waits for nothing, matters, and says so', () => {
   const { quickWin, effort, dependsOn } = actionOf(assessment, 'write:C1');
   expect(effort.high).toBeLessThanOrEqual(assessment.plan.assumptions.quickWinDays);
   expect(dependsOn).toEqual([]);
-  expect(quickWin).toMatch(/^It takes no more than 0\.5 of a person-day, waits for nothing, closes what is medium/);
+  expect(quickWin).toMatch(/^It takes no more than 0\.5 of a person-day, waits for nothing, closes what is high/);
   expect(assessment.plan.quickWins).toEqual(['write:C1']);
 });
 

@@ -6,15 +6,16 @@ import type { Piece } from '../../document/part.js';
 import type { Edition } from '../../report.js';
 import { rangeText, reportTitle } from '../../view/labels.js';
 import { joinWords } from '../../view/plural.js';
+import { reportDate } from '../../view/report-date.js';
 import { redactionSentence } from '../../view/redaction.js';
 import type { WordPart } from '../word-part.js';
 import { logoOf } from './logo.js';
 import { editionNote } from './edition.js';
 
-const whenOf = (report: AssessedReport): string =>
+const whenOf = (report: AssessedReport, assessment: Assessment): string =>
   report.type === 2 && report.period
     ? `${reportTitle(report)}, period ${rangeText(report.period)}`
-    : `${reportTitle(report)}, as of ${report.asOf}`;
+    : `${reportTitle(report)}, as of ${reportDate(report, assessment)}`;
 
 const byFirm = ({ firm, contact }: Brand): string => (contact === null ? firm : `${firm}, ${contact}`);
 
@@ -35,22 +36,22 @@ const redacted = (assessment: Assessment): WordPart[] => {
   return sentence === null ? [] : [paragraph(inline`**Redacted.** ${sentence}`)];
 };
 
-const control = (
-  { organization, reports, services, asOf, tool, catalogs }: Assessment,
-  brand: Brand | undefined,
-): readonly (readonly Piece[])[] => [
-  ['Service organization', organization.name],
-  ['Services', services.length > 0 ? joinWords(services.map(({ name }) => name)) : 'none named'],
-  ['Readiness for', reports.length > 0 ? reports.map(whenOf).join('; ') : 'none'],
-  ['Assessed as of', asOf],
-  [
-    'Catalogs',
-    catalogs.length > 0 ? catalogs.map(({ title, edition }) => `${title}, edition ${edition}`).join('; ') : 'none',
-  ],
-  ...(brand ? [['Prepared by', byFirm(brand)]] : []),
-  ['Prepared with', `${tool.name} ${tool.version}`],
-  ['Status', 'draft for review by management'],
-];
+const control = (assessment: Assessment, brand: Brand | undefined): readonly (readonly Piece[])[] => {
+  const { organization, reports, services, asOf, tool, catalogs } = assessment;
+  return [
+    ['Service organization', organization.name],
+    ['Services', services.length > 0 ? joinWords(services.map(({ name }) => name)) : 'none named'],
+    ['Readiness for', reports.length > 0 ? reports.map((report) => whenOf(report, assessment)).join('; ') : 'none'],
+    ['Assessed as of', asOf],
+    [
+      'Catalogs',
+      catalogs.length > 0 ? catalogs.map(({ title, edition }) => `${title}, edition ${edition}`).join('; ') : 'none',
+    ],
+    ...(brand ? [['Prepared by', byFirm(brand)]] : []),
+    ['Prepared with', `${tool.name} ${tool.version}`],
+    ['Status', 'draft for review by management'],
+  ];
+};
 
 /** What stands on the first page, and who wrote, read and received the document on the second. */
 export const titlePage = (assessment: Assessment, edition: Edition, brand?: Brand): WordPart[] => {
@@ -58,7 +59,7 @@ export const titlePage = (assessment: Assessment, edition: Edition, brand?: Bran
   return [
     ...(logo ? [logo] : []),
     heading(1, `Readiness assessment of ${assessment.organization.name}`),
-    ...assessment.reports.map((report): WordPart => ({ kind: 'subtitle', text: whenOf(report) })),
+    ...assessment.reports.map((report): WordPart => ({ kind: 'subtitle', text: whenOf(report, assessment) })),
     { kind: 'subtitle', text: `Assessed as of ${assessment.asOf}` },
     ...(assessment.redacted.length > 0 ? [{ kind: 'subtitle' as const, text: 'Redacted for sharing' }] : []),
     ...(brand ? [{ kind: 'subtitle' as const, text: `Prepared by ${byFirm(brand)}` }] : []),
