@@ -14,7 +14,8 @@ import { relatedIdsSchema } from './related-ids.js';
 import { reviewTopicsSchema } from './review-topics.js';
 import { coursesSchema } from './training.js';
 import { sampleSizesSchema } from './sample-sizes.js';
-import { suggestionsSchema, whatIfSchema } from './what-if.js';
+import { whatIfSchema } from './what-if.js';
+import { suggestionsSchema } from './what-if-suggestions.js';
 import { wordingSchema } from './wording.js';
 import { fileSchemas } from './workspace-files.js';
 

@@ -1,4 +1,5 @@
-import type { BySeverity, LaterPeriod, Suggestion, Suggestions } from '../../schema/what-if.js';
+import type { BySeverity } from '../../schema/what-if.js';
+import type { LaterPeriod, Suggestion, Suggestions } from '../../schema/what-if-suggestions.js';
 import { effortText, reportLabel } from '../view/labels.js';
 import { joinFirst, joinWords, plural, sentence } from '../view/plural.js';
 import type { Block } from './block.js';

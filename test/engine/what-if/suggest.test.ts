@@ -5,8 +5,8 @@ import { estimator } from '../../../src/engine/what-if/suggest/estimate';
 import { suggestChanges } from '../../../src/engine/what-if/suggest/suggest';
 import { assessNow, whatIf } from '../../../src/engine/what-if/what-if';
 import { formats } from '../../../src/model/formats';
-import { suggestionsSchema } from '../../../src/schema/what-if';
-import type { Suggestions } from '../../../src/schema/what-if';
+import { suggestionsSchema } from '../../../src/schema/what-if-suggestions';
+import type { Suggestions } from '../../../src/schema/what-if-suggestions';
 import {
   aCatalog,
   aControl,

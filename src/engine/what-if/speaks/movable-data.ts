@@ -1,6 +1,6 @@
 import { unique } from '../../../model/order.js';
 import type { Workspace } from '../../../model/workspace.js';
-import type { MovableData } from '../../../schema/what-if.js';
+import type { MovableData } from '../../../schema/what-if-suggestions.js';
 import { sensitiveData } from '../../map/sensitive-data.js';
 import { some } from './told.js';
 import { usesIndexOf } from './uses-index.js';

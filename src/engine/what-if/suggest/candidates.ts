@@ -1,6 +1,6 @@
 import type { Workspace } from '../../../model/workspace.js';
 import type { Outcome } from '../../judge.js';
-import type { Suggestion } from '../../../schema/what-if.js';
+import type { Suggestion } from '../../../schema/what-if-suggestions.js';
 import type { Change } from '../change.js';
 
 export interface Candidate {

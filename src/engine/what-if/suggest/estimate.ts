@@ -1,7 +1,7 @@
 import type { Workspace } from '../../../model/workspace.js';
 import type { Finding } from '../../../schema/assessment.js';
 import type { Outcome } from '../../judge.js';
-import type { Suggestion } from '../../../schema/what-if.js';
+import type { Suggestion } from '../../../schema/what-if-suggestions.js';
 import type { Change } from '../change.js';
 import { countFindings, sumEffort } from '../totals.js';
 

@@ -1,6 +1,6 @@
 import { addDays } from '../../../model/plain-date.js';
 import type { Outcome } from '../../judge.js';
-import type { LaterPeriod } from '../../../schema/what-if.js';
+import type { LaterPeriod } from '../../../schema/what-if-suggestions.js';
 import { fieldworkWeeks } from '../../schedule/assumptions.js';
 import type { Change } from '../change.js';
 import { whatIf } from '../what-if.js';

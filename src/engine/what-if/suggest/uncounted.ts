@@ -1,5 +1,5 @@
 import type { Outcome } from '../../judge.js';
-import type { Suggestions } from '../../../schema/what-if.js';
+import type { Suggestions } from '../../../schema/what-if-suggestions.js';
 import { movableData } from '../speaks/movable-data.js';
 import type { WhatIfInput } from '../what-if.js';
 import { laterPeriods } from './later-periods.js';
