@@ -36,7 +36,10 @@ export const noEvidence: Check = {
       .map((facts) => ({
         ...aboutControl(facts),
         severity: isKey(facts) ? 'high' : 'medium',
-        title: `${named(facts)} has left no evidence`,
+        title:
+          facts.evidence.length > 0
+            ? `${named(facts)} has left no evidence by the day that counts`
+            : `${named(facts)} has left no evidence`,
         condition: tell(facts),
         criteria: 'Type 1 needs one dated trace by the report date; type 2 one for each expected occurrence.',
         effect: 'Nobody can tell the control from a good intention, so it counts for neither report type.',

@@ -3,6 +3,7 @@ import type { ControlFacts } from '../model/facts.js';
 import { freshDays } from '../model/frequency.js';
 import { daysBetween } from '../model/plain-date.js';
 import type { PlainDate } from '../model/plain-date.js';
+import { shownOn } from '../model/shown-on.js';
 import type { Control } from '../schema/registers.js';
 import { aboutControl, holdDown, inService, isKey, named } from './about-control.js';
 
@@ -19,7 +20,9 @@ const limitOf = ({ frequency }: Control): number => freshDays[frequency ?? 'annu
 const often = ({ frequency }: Control): string => (frequency ? `that is ${frequency}` : 'without a recorded frequency');
 
 const staleness = ({ control, evidence }: ControlFacts, date: PlainDate): Staleness | undefined => {
-  const newest = evidence.map((item) => item.performed).reduce((a, b) => (b <= date && b > a ? b : a), '');
+  const newest = evidence
+    .map((item) => shownOn(item, control.frequency, date) ?? '')
+    .reduce((a, b) => (b > a ? b : a), '');
   if (newest === '') return undefined;
   const [age, limit] = [daysBetween(newest, date), limitOf(control)];
   return age > limit ? { newest, age, limit, date } : undefined;

@@ -23,12 +23,16 @@ export const subserviceMethod: Check = {
         {
           subject: { kind: 'vendor' as const, id: vendor.id },
           severity: vendor.method ? ('low' as const) : ('medium' as const),
-          title: `How ${vendor.name} stands in the report is not settled`,
+          title: vendor.method
+            ? `The controls assumed of ${vendor.name} are not named`
+            : `How ${vendor.name} stands in the report is not settled`,
           condition: `The vendor register does not say ${lacking.join(' nor ')}.`,
           criteria:
             'The description names each subservice organization, the method, and under carve-out the controls assumed to work there.',
           effect: 'Readers cannot tell whose controls meet which requirement.',
-          recommendation: `Decide on the method for ${vendor.name} and list under \`csocs\` what its controls have to do.`,
+          recommendation: vendor.method
+            ? `List under \`csocs\` of ${vendor.name} what its controls have to do.`
+            : `Decide on the method for ${vendor.name}; under carve-out list what its controls have to do under \`csocs\`.`,
           reports: scopes.map((scope) => scope.report),
           requirements: unique([
             ...[...carries.values()].flat(),

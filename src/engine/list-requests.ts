@@ -15,8 +15,11 @@ const fieldworkAfter = 14;
 
 const whereOf = ({ id, file, ref }: Evidence): string => `${id}: ${file ?? ref ?? 'no place recorded'}`;
 
+const joinNames = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+
 const systemsOf = ({ control }: ControlFacts, nameOf: ReadonlyMap<string, string>): string =>
-  (control.systems ?? []).map((id) => nameOf.get(id) ?? id).join(' and ') || 'the system that records it';
+  joinNames((control.systems ?? []).map((id) => nameOf.get(id) ?? id)) || 'the system that records it';
 
 /** The list to sample from, and how to produce it so that the auditor can trust that it is complete. */
 const populationOf = (facts: ControlFacts, look: ControlLook, nameOf: ReadonlyMap<string, string>): string => {
@@ -29,6 +32,8 @@ const populationOf = (facts: ControlFacts, look: ControlLook, nameOf: ReadonlyMa
     return `The configuration in ${systemsOf(facts, nameOf)} on a day within the period, with the log of its changes.`;
   }
   const expected = look.type2?.occurrences?.expected;
+  if (expected === 0)
+    return 'No occurrence falls in the period by the calendar: the last one before it, with its date.';
   if (expected !== undefined) {
     return `The calendar: ${expected} expected ${expected === 1 ? 'occurrence' : 'occurrences'}.`;
   }
@@ -47,9 +52,14 @@ const bearsOn = (
     ? (covers?.to ?? performed) >= period.from && (covers?.from ?? performed) <= addDays(period.to, covers ? 0 : late)
     : performed <= date;
 
+/** By the calendar nothing falls in the period: an auditor then looks at the last occurrence before it. */
+const isIdle = ({ type2 }: ControlLook): boolean => type2?.occurrences?.expected === 0;
+
 const usableOf = ({ control, evidence, looks }: ControlFacts): readonly Evidence[] => {
   const late = (control.dueWithin ?? 0) + (control.grace ?? 0);
-  return evidence.filter((item) => looks.some((look) => bearsOn(look, item, late)));
+  return evidence.filter((item) =>
+    looks.some((look) => bearsOn(look, item, late) || (isIdle(look) && item.performed <= look.scope.date)),
+  );
 };
 
 const statusOf = (facts: ControlFacts, usable: readonly Evidence[]): RequestLine['status'] => {
@@ -57,7 +67,9 @@ const statusOf = (facts: ControlFacts, usable: readonly Evidence[]): RequestLine
   // A stale trace lies there, but an auditor will not take it for the date.
   if (facts.looks.some((look) => judged(look).reasons.some(({ because }) => because === 'stale-evidence')))
     return 'part';
-  return facts.looks.every((look) => atLeast(judged(look).base, judged(look).needed)) ? 'on-file' : 'part';
+  const isServed = (look: ControlLook): boolean =>
+    isIdle(look) ? atLeast(look.type1.base, look.type1.needed) : atLeast(judged(look).base, judged(look).needed);
+  return facts.looks.every(isServed) ? 'on-file' : 'part';
 };
 
 /**

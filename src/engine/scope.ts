@@ -38,7 +38,7 @@ const scopeRequirement = (catalog: Catalog, requirement: Requirement, terms: Ter
   const taken = terms.taken.get(id);
   if (taken !== undefined) return { id, title, reason: `The catalog ${taken} has brought it into scope already.` };
   if (category && !terms.categories.includes(category)) {
-    return { id, title, reason: `The category ${category} is not part of this report.` };
+    return { id, title, reason: `The category ${category.replace('-', ' ')} is not part of this report.` };
   }
   if (!mayHold(requirement.when, terms.facts)) {
     return { id, title, reason: 'What the engagement says of itself puts this requirement out of scope (its `when`).' };

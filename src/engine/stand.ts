@@ -3,6 +3,7 @@ import type { Period, PlainDate } from '../model/plain-date.js';
 import type { Reason } from '../model/reason.js';
 import { neededRung } from '../model/rung.js';
 import type { ReportType, Rung } from '../model/rung.js';
+import { shownOn } from '../model/shown-on.js';
 import type { Occurrences, Standing } from '../schema/assessment.js';
 import type { Control, Evidence, Frequency, Test } from '../schema/registers.js';
 import { countOccurrences } from './occurrences.js';
@@ -65,17 +66,21 @@ export const standOn = ({ control, evidence }: ControlRecord, date: PlainDate): 
       reason('not-started', `The control starts on ${control.since}, after ${date}.`, { since: control.since }),
     ]);
   }
-  const newest = evidence.findLast((item) => item.performed <= date);
+  // Of what was performed by then the newest speaks; else a log that was drawn later and shows the days before.
+  const newest =
+    evidence.findLast((item) => item.performed <= date) ??
+    evidence.findLast((item) => shownOn(item, control.frequency, date) !== null);
   if (!newest)
     return standing(1, 'designed', [
       reason('no-trace', `No dated evidence up to ${date} shows that it operates.`, { date }),
     ]);
-  return standing(1, 'implemented', [
-    reason('trace', `Evidence ${newest.id} of ${newest.performed} shows it in operation.`, {
-      evidence: newest.id,
-      performed: newest.performed,
-    }),
-  ]);
+  const { id, performed } = newest;
+  const shown = shownOn(newest, control.frequency, date) ?? performed;
+  const says =
+    performed <= date
+      ? `Evidence ${id} of ${performed} shows it in operation.`
+      : `Evidence ${id} of ${performed} shows it in operation up to ${shown}, by the days that it covers.`;
+  return standing(1, 'implemented', [reason('trace', says, { evidence: id, performed })]);
 };
 
 const tellOccurrences = ({ expected, filled, missing, toCome }: Occurrences): Reason =>
@@ -93,7 +98,7 @@ const tellOccurrences = ({ expected, filled, missing, toCome }: Occurrences): Re
     : reason(
         'occurrences',
         toCome > 0
-          ? `${filled} of ${expected} expected occurrences are evidenced, the other ${toCome} are still to come.`
+          ? `${filled} of ${expected} expected occurrences ${filled === 1 ? 'is' : 'are'} evidenced, ${toCome === 1 ? 'the other one is' : `the other ${toCome} are`} still to come.`
           : expected === 1
             ? 'The one expected occurrence is evidenced.'
             : `All ${expected} expected occurrences are evidenced.`,

@@ -26,8 +26,9 @@ export const tellNew = (finding: SnapshotFinding, before: Side, after: Side, gon
 /** How a finding that both sides have moved. Milder and yet more of it counts as worse, as in the gate. */
 export const tellMoved = (before: SnapshotFinding, after: SnapshotFinding): Told => {
   const severity = before.severity === after.severity ? '' : `${before.severity} to ${after.severity}`;
-  const measure = before.measure === after.measure ? '' : `its measure went from ${before.measure} to ${after.measure}`;
-  const says = [severity && `From ${severity}`, measure && (severity ? measure : `I${measure.slice(1)}`)]
+  const measure =
+    before.measure === after.measure ? '' : `what it counts went from ${before.measure} to ${after.measure}`;
+  const says = [severity && `From ${severity}`, measure && (severity ? measure : `W${measure.slice(1)}`)]
     .filter((part) => part !== '')
     .join('; ');
   if (says === '') return { change: 'same', says: 'As severe and as much as before.' };

@@ -1,10 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { draftKinds } from '../../src/reports/drafts/kinds';
 import { writeDraft } from '../../src/reports/drafts/write-draft';
-import type { Assessment } from '../../src/schema/assessment';
+import type { AssessedIncident, Assessment } from '../../src/schema/assessment';
 import { forbiddenWords } from '../contract/words';
 import { anAssessment } from '../reports/an-assessment';
 import { hostileTexts, madeHostile } from '../reports/hostile';
+import { host } from '../reports/some-third-parties';
 
 const reportOf = (assessment: Assessment): Assessment['reports'][number] => {
   const report = assessment.reports.find((item) => item.report === 'soc1');
@@ -127,4 +128,83 @@ test('a request letter asks each owner, and says whom nobody is named for', () =
   const text = drafted('request-letter');
   expect(text).toContain('Owner not named');
   expect(text).toContain('**Whom to ask.**');
+});
+
+test('a bridge letter tells what began before the end of the period apart from what came after', () => {
+  const incident = (id: string, on: string) => ({
+    ...(anAssessment().events[0]?.incidents[0] as AssessedIncident),
+    id,
+    on,
+    resolved: null,
+  });
+  const text = drafted(
+    'bridge-letter',
+    withAfter((after) => ({
+      ...after,
+      changes: [],
+      incidents: [incident('I-OLD', '2026-08-02'), incident('I-NEW', '2026-10-03')],
+    })),
+  );
+  expect(text).toContain('The registers show 1 incident and 0 changes');
+  expect(text).toContain('and 1 incident from before that was not closed by then');
+  expect(text.indexOf('I-NEW')).toBeLessThan(text.indexOf('These began before'));
+  expect(text.indexOf('I-OLD')).toBeGreaterThan(text.indexOf('These began before'));
+});
+
+test('a bridge letter to a report that nobody has issued says that it is not to be sent', () => {
+  expect(drafted('bridge-letter')).toContain('**That there is a report for the letter to follow.**');
+  const issued = anAssessment({
+    lifecycle: anAssessment().lifecycle.map((item) => ({ ...item, dates: { ...item.dates, issued: '2026-10-10' } })),
+  });
+  const text = drafted('bridge-letter', issued);
+  expect(text).not.toContain('not to be sent');
+  expect(text).toContain('was issued on 2026-10-10');
+});
+
+test('an assertion says nothing of days that are still to come', () => {
+  const assessment = anAssessment({ asOf: '2026-09-01' });
+  const text = drafted('assertion', assessment);
+  expect(text).toContain('**Anything of the days that are still to come.**');
+  expect(text).not.toContain('operated effectively throughout');
+});
+
+test('drafts name the subservice organizations of their report alone, and what is assumed of each', () => {
+  const carved = (report: 'soc1' | 'soc2', method: 'carve-out' | 'inclusive') =>
+    anAssessment({
+      thirdParties: [
+        { ...host, method, coverage: host.coverage.map((row) => ({ ...row, matters: row.report === report })) },
+      ],
+    });
+  expect(drafted('description', carved('soc2', 'carve-out'))).not.toContain(host.name);
+  const text = drafted('description', carved('soc1', 'carve-out'));
+  expect(text).toContain('### Complementary subservice organization controls');
+  expect(text).toContain(host.csocs[0]?.text ?? 'none');
+  const included = carved('soc1', 'inclusive');
+  expect(drafted('description', included)).not.toContain('### Complementary subservice organization controls');
+  expect(drafted('assertion', included)).toContain('gives an assertion of its own, beside this one');
+});
+
+test('a description of SOC 1 maps controls to no criterion of SOC 2', () => {
+  const assessment = anAssessment({
+    controls: anAssessment().controls.map((control) => ({ ...control, requirements: ['payroll-05', 'CC6.2'] })),
+  });
+  expect(drafted('description', assessment)).not.toContain('CC6.2');
+});
+
+test('a description with thin items does not claim that nothing speaks against it', () => {
+  const description = anAssessment().description.map((report) => ({
+    ...report,
+    items: report.items.filter(({ state }) => state === 'thin'),
+  }));
+  const text = drafted('description', anAssessment({ description }));
+  expect(text).toContain('**All of SD4.** Something is on record, and not enough.');
+  expect(text).not.toContain('Nothing on record speaks against');
+});
+
+test('an item of a description that is told by nothing left out says so', () => {
+  const [report] = anAssessment().description;
+  const [item] = report?.items ?? [];
+  if (!report || !item) throw new Error('The builder describes something.');
+  const description = [{ ...report, items: [{ ...item, found: [], said: null, says: 'No criterion is left out.' }] }];
+  expect(drafted('description', anAssessment({ description }))).toContain('No criterion is left out.');
 });

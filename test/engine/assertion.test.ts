@@ -125,3 +125,13 @@ describe('the finding', () => {
     expect(found(assessed({ controls: both, evidence }), 'assertion-basis')).toEqual([]);
   });
 });
+
+test('deviations that a test soon after the period found speak against it, though nobody recorded its days', () => {
+  const deviations = [{ item: 'S-14', cause: 'recurring' as const }];
+  const late = (more: Partial<Test>) =>
+    assessed({ controls: [control()], evidence, tests: [test1(more)] }, { asOf: '2027-01-15' }).assertion[0]
+      ?.requirements[0]?.basis;
+  expect(late({ on: '2026-07-09', deviations })).toBe('contradicted');
+  expect(late({ on: '2026-07-09' })).toBe('performed');
+  expect(late({ on: '2026-12-09', deviations })).not.toBe('contradicted');
+});

@@ -3,7 +3,7 @@ import type { Assessment, ReportLifecycle } from '../../src/schema/assessment';
 import type { Engagement } from '../../src/schema/engagement';
 import type { ReportLifecycleFacts } from '../../src/schema/lifecycle';
 import { anAssessment } from '../reports/an-assessment';
-import { aControl, assessed, aTest, performed } from './a-workspace';
+import { aControl, assessed, aTest, aVendor, performed } from './a-workspace';
 
 const period = { from: '2026-01-01', to: '2026-09-30' };
 
@@ -137,4 +137,18 @@ test('stages that the calendar passed with something open say so', () => {
     if (state === 'done') expect(items.every((item) => item.state === 'yes')).toBe(true);
     if (state === 'left-open') expect(items.some((item) => item.state !== 'yes')).toBe(true);
   }
+});
+
+test('by the inclusive method no report is asked for, so none has lapsed and none is awaited', () => {
+  const vendors = [
+    aVendor({
+      method: 'inclusive',
+      reports: [{ kind: 'soc2', type: 2, period: { from: '2024-07-01', to: '2025-06-30' }, issued: '2025-08-01' }],
+    }),
+  ];
+  const [vendor] = assessed(
+    { controls: [aControl({ reliesOn: ['V1'] })], vendors },
+    { asOf: '2026-07-15' },
+  ).thirdParties;
+  expect(vendor?.coverage[0]).toMatchObject({ matters: true, state: 'none-needed', gapDays: 0, gaps: [], next: null });
 });

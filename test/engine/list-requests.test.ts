@@ -19,6 +19,14 @@ describe('a line of the request list', () => {
     });
   });
 
+  test('asks for the last occurrence before the period where the calendar expects none in it', () => {
+    expect(line({ frequency: 'annual' }, performed('C1', '2025-11-20'))).toMatchObject({
+      population: 'No occurrence falls in the period by the calendar: the last one before it, with its date.',
+      status: 'on-file',
+      onFile: ['C1-2025-11-20: TICKET-2025-11-20'],
+    });
+  });
+
   test('takes no evidence for the report that is of days before or after its period', () => {
     expect(line({}, performed('C1', '2025-12-31', '2026-07-02'))).toMatchObject({ status: 'nothing', onFile: [] });
   });

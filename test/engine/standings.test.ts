@@ -1,4 +1,4 @@
-import { aControl, assessed, aTest, everyMonth, performed, soc2, typeOne } from './a-workspace';
+import { aControl, assessed, aTest, covering, everyMonth, performed, soc2, typeOne } from './a-workspace';
 import { because, standingOf, verdictOn } from './read-assessment';
 
 const ofControl = (changes: Parameters<typeof aControl>[0], evidence = everyMonth('C1'), asOf = '2026-07-15') =>
@@ -151,4 +151,17 @@ describe('a continuous control', () => {
     expect(old.rung).toBe('designed');
     expect(because(old)).toContain('stale-evidence');
   });
+});
+
+test('a log that was drawn after the period shows the control in it', () => {
+  const log = [covering('C1', '2026-07-03', '2026-01-01', '2026-06-30')];
+  const standing = ofControl({ frequency: 'daily' }, log);
+  expect(standing).toMatchObject({ rung: 'operating', occurrences: { filled: 181, missing: 0 } });
+  const found = assessed({ controls: [aControl({ frequency: 'daily' })], evidence: log }, { asOf: '2026-07-15' });
+  expect(found.findings.map(({ id }) => id)).not.toContain('no-evidence:C1');
+});
+
+test('one occurrence to come is told as one', () => {
+  const [reason] = ofControl({}, everyMonth('C1').slice(0, 5), '2026-06-10').reasons;
+  expect(reason?.says).toBe('5 of 6 expected occurrences are evidenced, the other one is still to come.');
 });

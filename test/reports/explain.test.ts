@@ -133,3 +133,17 @@ test('a finding names the action that closes it, and a control says that it coul
   expect(linesOf('REC-01')).toContain('Could be dropped: It is not key');
   expect(linesOf('AC-01')).not.toContain('Could be dropped');
 });
+
+test('what others wrote without a full stop does not run into what follows', () => {
+  const parties = anAssessment().thirdParties.map((party) => ({
+    ...party,
+    csocs: [{ text: 'Guards doors', requirements: [], monitoredBy: [] }],
+    reports: party.reports.map((report) => ({
+      ...report,
+      exceptions: [{ text: 'Review late', impact: 'None', controls: [] }],
+    })),
+  }));
+  const lines = explain(anAssessment({ thirdParties: parties }), 'cloud')?.lines.join('\n') ?? '';
+  expect(lines).toContain('exception: Review late. Here: None');
+  expect(lines).toContain('Guards doors. Watched by no control that is named.');
+});

@@ -67,7 +67,7 @@ test('one is singular', () => {
 test('the summary names the earliest clean start of the schedule, and what no estimate covers', () => {
   const summary = chapter(rendered, 'Executive summary');
   expect(summary).toContain('If everything goes as estimated, a clean period can start on 2026-10-22 at the earliest.');
-  expect(summary).toContain('1 requirement is not assessed: nobody can say what it needs');
+  expect(summary).toContain('Of 1 requirement nothing is on record: nobody can say what it needs');
 });
 
 test('reports that can start on different days are told apart, and one without a day says why', () => {

@@ -65,7 +65,7 @@ test('what a start anyway would leave short, what can be saved and what is lost 
 
 test('requirements that are not assessed put a floor under the start', () => {
   expect(chapterOf(anAssessment())).toContain(
-    '1 requirement is not assessed (CC6.2): nobody can say what it still needs',
+    'Of 1 requirement nothing is on record (CC6.2): nobody can say what it still needs',
   );
 });
 

@@ -53,7 +53,7 @@ test('it prints the start of each report and that it is no attestation', async (
   const { out, code } = await when({});
   expect(code).toBe(0);
   expect(out).toContain('SOC 2 type 2');
-  expect(out).toMatch(/not assessed.*assessed/);
+  expect(out).toMatch(/nothing is on record .*assessed/);
   expect(out).toContain('If the period starts on 2027-01-01, the planned first day');
   expect(out).toContain('It is no attestation');
 });

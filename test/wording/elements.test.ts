@@ -154,3 +154,8 @@ test.each(['reviews, ', 'is reviewed by ', 'timely after ', 'each month ', 'Aa B
     expect(read(unit.repeat(5000 / unit.length)).wording.state).toBe('read');
   },
 );
+
+test('a comma inside a number parts no clause', () => {
+  const { wording } = read('Refunds above 5,000 are approved.', { owner: 'Hal Ito', frequency: 'per-event' });
+  expect(JSON.stringify(wording)).not.toMatch(/"000|approves 000| 000 /);
+});

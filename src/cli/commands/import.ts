@@ -65,7 +65,9 @@ const importInto = async (host: Host, file: string, folder: string, options: Opt
   const conflicts = prefer === undefined ? merged.conflicts : [];
   const notes = [
     ...warnings,
-    ...merged.gone.map(({ at, key }) => `${at}: ${key} is not there any more, so what the row says was left out`),
+    ...merged.gone.map(
+      ({ at, key }) => `${at}: the workspace has no ${key}, any more or at all, so what the row says was left out`,
+    ),
     ...[...unused].map(({ at }) => `${at}: a question about the scope takes only an answer, so this was left out`),
     ...(recorded.size > 0 ? ['evidence that is on record already was left out'] : []),
     ...(prefer === 'yaml'

@@ -65,7 +65,7 @@ const populations = ({ assessed, report, open }: Journey): LifecycleItem[] => {
       id,
       text,
       'no',
-      `${lacking.length} of ${driven.length} have none that is whole and sampled: ${tellFirst(lacking)}.`,
+      `${lacking.length} of ${driven.length} ${lacking.length === 1 ? 'has' : 'have'} none that is whole and sampled: ${tellFirst(lacking)}.`,
       open.filter(({ check, subject }) => listChecks.includes(check) && theirs.has(subject.id)),
     ),
   ];
@@ -99,7 +99,7 @@ const thirdParties = ({ assessed, report, open }: Journey): LifecycleItem => {
     id,
     text,
     'no',
-    `${short.length} of ${resting.length} are not: ${short.map(({ vendor }) => vendor.id).join(', ')}.`,
+    `${short.length} of ${resting.length} ${short.length === 1 ? 'is' : 'are'} not: ${short.map(({ vendor }) => vendor.id).join(', ')}.`,
     open.filter((finding) => theirs.has(finding.id)),
   );
 };

@@ -38,7 +38,7 @@ export const unlessSilent = ({ silent }: Journey): State => (silent.length > 0 ?
 
 export const silence = ({ silent }: Journey): string =>
   silent.length > 0
-    ? ` ${silent.length} ${silent.length === 1 ? 'requirement is' : 'requirements are'} not assessed, so more may come.`
+    ? ` Of ${silent.length} ${silent.length === 1 ? 'requirement' : 'requirements'} nothing is on record, so more may come.`
     : '';
 
 /** A day that management names in soc-gap.yaml: reached, still to come, or not named. */

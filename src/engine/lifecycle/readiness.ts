@@ -8,7 +8,7 @@ const assessed = ({ silent, report }: Journey): LifecycleItem => {
   if (total === 0) return item(id, text, 'no', 'No requirement is in scope.');
   return silent.length === 0
     ? item(id, text, 'yes', `${total} of ${total}.`)
-    : item(id, text, 'no', `${silent.length} of ${total} are not: ${silent.join(', ')}.`);
+    : item(id, text, 'no', `Nothing is on record of ${silent.length} of ${total}: ${silent.join(', ')}.`);
 };
 
 const planned = (journey: Journey): LifecycleItem => {
@@ -18,7 +18,13 @@ const planned = (journey: Journey): LifecycleItem => {
   const without = grave.filter(({ response }) => response?.owner === undefined || response.due === undefined);
   return without.length === 0
     ? item(id, text, 'yes', `${grave.length} of ${grave.length}, by responses.yaml.`)
-    : item(id, text, 'no', `${without.length} of ${grave.length} have none in responses.yaml.`, without);
+    : item(
+        id,
+        text,
+        'no',
+        `${without.length} of ${grave.length} ${without.length === 1 ? 'has' : 'have'} none in responses.yaml.`,
+        without,
+      );
 };
 
 /** What must be there before gaps can be worked off in order. */

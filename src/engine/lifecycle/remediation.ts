@@ -24,7 +24,7 @@ const inPlace = (journey: Journey): LifecycleItem => {
     id,
     text,
     'no',
-    `${short.length} of ${mine.length} fall short: ${short.map((requirement) => requirement.id).join(', ')}.`,
+    `${short.length} of ${mine.length} ${short.length === 1 ? 'falls' : 'fall'} short: ${short.map((requirement) => requirement.id).join(', ')}.`,
     journey.open.filter(({ requirements }) => requirements.some((requirement) => ids.has(requirement))),
   );
 };
@@ -38,7 +38,13 @@ const overdue = ({ open, asOf }: Journey): LifecycleItem => {
   const late = promised.filter(({ response }) => (response?.due ?? asOf) < asOf);
   return late.length === 0
     ? item(id, text, 'yes', `${promised.length} of ${open.length} open findings have a due date, and none is over.`)
-    : item(id, text, 'no', `${late.length} of ${promised.length} due dates are over.`, late);
+    : item(
+        id,
+        text,
+        'no',
+        `${late.length} of ${promised.length} due dates ${late.length === 1 ? 'is' : 'are'} over.`,
+        late,
+      );
 };
 
 const saidDone = ({ open }: Journey): LifecycleItem => {

@@ -23,15 +23,16 @@ const assertion = ({ assessed, report, open }: Journey): LifecycleItem => {
   const [id, text] = ['reporting.assertion', "Management's assertion has a basis for every requirement"];
   const counts = assessed.assertion.find((part) => part.report === report.report)?.counts;
   if (!counts) return item(id, text, 'not-known', 'It was not looked at.');
-  const without = counts.none + counts.contradicted;
+  // As the finding assertion-basis counts: what only its performers looked at is no basis of management's own.
+  const without = counts.none + counts.contradicted + counts.performed;
   const asked = counts.total - counts.notApplicable;
   return without === 0
-    ? item(id, text, 'yes', `${asked} of ${asked}; for ${counts.performed} only those looked who perform the controls.`)
+    ? item(id, text, 'yes', `${asked} of ${asked}.`)
     : item(
         id,
         text,
         'no',
-        `Requirements: ${asked}. Without a basis: ${counts.none}; contradicted by a test: ${counts.contradicted}.`,
+        `Requirements: ${asked}. Without a basis: ${without} (nothing shows that a control operates: ${counts.none}; looked at by its performers alone: ${counts.performed}; contradicted by a test: ${counts.contradicted}).`,
         open.filter(({ check }) => check === 'assertion-basis'),
       );
 };

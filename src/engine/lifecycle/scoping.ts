@@ -69,7 +69,7 @@ const subservice = ({ assessed, engagement }: Journey): LifecycleItem => {
     id,
     text,
     'no',
-    `${undecided.length} of ${thirdParties.length} are not: ${undecided.map((vendor) => vendor.id).join(', ')}.`,
+    `${undecided.length} of ${thirdParties.length} ${undecided.length === 1 ? 'is' : 'are'} not: ${undecided.map((vendor) => vendor.id).join(', ')}.`,
     findings.filter(
       ({ id: finding, check }) => open.has(finding) && ['vendor-decision', 'subservice-method'].includes(check),
     ),

@@ -35,7 +35,7 @@ const remedies: Readonly<Record<string, Remedy>> = {
   'evidence-kind': perform('collect evidence of the right kind'),
   'general-controls': { kind: 'rely', on: 'subject', does: 'make its automated controls reliable again' },
   'vendor-report': { kind: 'obtain', on: 'subject', does: 'obtain a report that carries what relies on it' },
-  'subservice-method': { kind: 'obtain', on: 'subject', does: 'settle carve-out or inclusive' },
+  'subservice-method': { kind: 'obtain', on: 'subject', does: 'settle its method and what is assumed of it' },
   'carried-requirement': { kind: 'obtain', on: 'subject', does: 'show that what it carries works' },
   'vendor-decision': { kind: 'obtain', on: 'subject', does: 'decide what it is to the report, with reasons' },
   'vendor-review': { kind: 'obtain', on: 'subject', does: 'read its report and write down what it means' },

@@ -75,18 +75,19 @@ export const describeCoverage = (item: VendorFacts, { scopes, asOf }: Facts): Th
   scopes.map((scope) => {
     const { state, gapDays, gaps, coveredTo, says } = coverageOf(item.vendor, scope, asOf);
     const matters = item.scopes.includes(scope);
+    /** Under the inclusive method no report of its own is asked for, so none can lapse or be awaited. */
+    const isIncluded = item.vendor.method === 'inclusive';
     const bearing = item.relying.filter(({ serves }) => serves.includes(scope.report));
     return {
       report: scope.report,
       matters,
-      state,
-      gapDays,
-      gaps: gaps.map(({ from, to }) => ({ from, to })),
+      state: isIncluded ? 'none-needed' : state,
+      gapDays: isIncluded ? 0 : gapDays,
+      gaps: isIncluded ? [] : gaps.map(({ from, to }) => ({ from, to })),
       coveredTo,
-      says:
-        item.vendor.method === 'inclusive'
-          ? 'None is needed: under the inclusive method its controls are described and tested in our report.'
-          : says,
+      says: isIncluded
+        ? 'None is needed: under the inclusive method its controls are described and tested in our report.'
+        : says,
       consequence: consequenceOf(item, matters),
       carries: [...(item.carries.get(scope) ?? [])],
       bearsOn: unique(
@@ -94,7 +95,7 @@ export const describeCoverage = (item: VendorFacts, { scopes, asOf }: Facts): Th
           requirements.filter(({ report }) => report === scope.report).map(({ requirement }) => requirement.id),
         ),
       ),
-      next: item.isRelied && matters ? nextOf(item.vendor, scope, asOf, coveredTo) : null,
+      next: item.isRelied && matters && !isIncluded ? nextOf(item.vendor, scope, asOf, coveredTo) : null,
     };
   });
 

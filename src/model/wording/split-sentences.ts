@@ -16,7 +16,8 @@ export interface Sentence {
   readonly words: string;
 }
 
-const wordPattern = /[\p{L}\p{N}%]+(?:['’/.-][\p{L}\p{N}]+)*/gu;
+/** A comma inside a number, as in 5,000, parts nothing. */
+const wordPattern = /[\p{L}\p{N}%]+(?:(?:['’/.-]|(?<=\d),(?=\d{3}(?!\d)))[\p{L}\p{N}]+)*/gu;
 
 const tokensOf = (text: string): Token[] => {
   let before = 0;

@@ -19,7 +19,7 @@ import {
 } from '../view/cpa-brief.js';
 import { cut } from '../view/cut.js';
 import { reportTitle } from '../view/labels.js';
-import { joinFirst } from '../view/plural.js';
+import { joinFirst, plural } from '../view/plural.js';
 import { findingsSentence } from '../view/summary.js';
 import { headLine } from '../view/redaction.js';
 
@@ -90,9 +90,16 @@ export const renderCpaBrief: Render = (assessment) => {
     bullets(timing(assessment)),
     heading(2, 'What there is to look at'),
     figures(assessment),
-    bullets([...briefScene(assessment).map((line) => cut(line, longest))]),
+    bullets([
+      ...briefScene(assessment).map((line) => cut(line, longest)),
+      ...(unsized > 0
+        ? [
+            `${plural(unsized, 'control')} ${unsized === 1 ? 'has' : 'have'} no frequency on record and ${unsized === 1 ? 'is' : 'are'} in no figure of items.`,
+          ]
+        : []),
+    ]),
     paragraph(
-      inline`Behind the figures: chapters "${scope.title}" and "${overlap.title}" of the readiness report. Items are by a table of sizes that firms have published (edition ${found.table.edition}): nobody prescribes them, and the firm uses its own.${unsized > 0 ? ` ${unsized} of the controls have no frequency on record and are in no figure of items.` : ''}`,
+      inline`Behind the figures: chapters "${scope.title}" and "${overlap.title}" of the readiness report. Items are by a table of sizes that firms have published (edition ${found.table.edition}): nobody prescribes them, and the firm uses its own.`,
     ),
     heading(2, 'Where we stand'),
     bullets([...reports.map(briefStanding), findingsSentence(assessment), briefPrepared(assessment)]),

@@ -5,10 +5,10 @@ import { assertionSentence, basisLabel, basisMeaning } from '../view/assertion.j
 import { descriptionSentence } from '../view/description.js';
 import { reportTitle } from '../view/labels.js';
 import { joinFirst, joinWords, plural } from '../view/plural.js';
-import { reliedOn } from '../view/third-parties.js';
 import { reportDays } from '../view/report-date.js';
 import { ofReport, signature, toWrite } from './draft.js';
 import type { Refusal, WriteDraft } from './draft.js';
+import { partiesOf, userControlsOf } from './parties.js';
 
 /** A basis is reasonable where somebody other than the performers has looked and found it in order (AT-C 205; AT-C 320). */
 const holds: ReadonlySet<AssertionBasis['basis']> = new Set(['tested', 'monitored', 'not-applicable']);
@@ -30,6 +30,8 @@ export const assertion: WriteDraft = ({ assessment, report }) => {
       ? 'control objectives'
       : 'service commitments and system requirements, by the criteria in scope,';
   const isBased = basis !== undefined && basis.counts.total > 0 && open.length === 0;
+  /** Days that are still to come cannot be asserted. */
+  const lastDay = report.type === 2 && report.period && report.period.to > assessment.asOf ? report.period.to : null;
   const short = (description?.items ?? [])
     .filter(({ state }) => state === 'missing' || state === 'thin')
     .map(({ id }) => id);
@@ -39,6 +41,7 @@ export const assertion: WriteDraft = ({ assessment, report }) => {
       .filter(({ gap, severity }) => gap === 'design' && (severity === 'critical' || severity === 'high'))
       .flatMap(({ requirements }) => requirements),
   );
+  const userControls = userControlsOf({ assessment, report });
   const undesigned = assessment.requirements
     .filter(
       (item) =>
@@ -48,6 +51,18 @@ export const assertion: WriteDraft = ({ assessment, report }) => {
           (item.type1.conclusion === 'at-risk' && gaps.has(item.id))),
     )
     .map(({ id }) => id);
+  const parties = partiesOf({ assessment, report });
+  const inclusive = parties.filter(({ method }) => method === 'inclusive').map((party) => party.name);
+  const others = [
+    ...(userControls.length > 0 ? ['user entities'] : []),
+    ...(parties.some(({ method }) => method !== 'inclusive') ? ['subservice organizations'] : []),
+  ];
+  const goal =
+    report.report === 'soc1'
+      ? 'to give reasonable assurance that the control objectives are met'
+      : 'to give reasonable assurance that the service commitments and system requirements are met, by the criteria in scope';
+  const assumed =
+    others.length > 0 ? `, if ${others.join(' and ')} run the controls that the description assumes of them` : '';
   const refused: Refusal[] = [
     ...(isDescribed
       ? []
@@ -73,8 +88,23 @@ export const assertion: WriteDraft = ({ assessment, report }) => {
           },
         ]
       : []),
+    ...(lastDay === null
+      ? []
+      : [
+          {
+            what: 'Anything of the days that are still to come.',
+            where: `The period ends on ${lastDay} and the assessment is as of ${assessment.asOf}. Management asserts the whole period when it is over.`,
+          },
+        ]),
+    ...(inclusive.length > 0
+      ? [
+          {
+            what: `What ${joinWords(inclusive)} ${inclusive.length === 1 ? 'asserts' : 'assert'}.`,
+            where: 'By the inclusive method a subservice organization gives an assertion of its own, beside this one.',
+          },
+        ]
+      : []),
   ];
-  const parties = reliedOn(assessment);
   const incidents =
     ofReport(assessment.events, report)?.incidents.filter(
       ({ disclosure }) => disclosure === 'to-tell' || disclosure === 'undecided',
@@ -93,13 +123,15 @@ export const assertion: WriteDraft = ({ assessment, report }) => {
           ? 'the description presents the system as it was designed and put into operation'
           : toWrite('on the description, once it is complete'),
         undesigned.length === 0
-          ? 'the controls were suitably designed'
+          ? `the controls were suitably designed ${goal}${assumed}`
           : toWrite('on the design of the controls, once no requirement is without a working control'),
         ...(report.type === 2
           ? [
-              isBased
-                ? 'the controls operated effectively throughout the period'
-                : toWrite('on the operation of the controls, once there is a basis for each requirement'),
+              isBased && lastDay === null
+                ? `the controls operated effectively throughout the period ${goal}${assumed}`
+                : toWrite(
+                    `on the operation of the controls, once ${[...(isBased ? [] : ['there is a basis for each requirement']), ...(lastDay === null ? [] : ['the period has ended'])].join(' and ')}`,
+                  ),
             ]
           : []),
       ]),
@@ -110,10 +142,10 @@ export const assertion: WriteDraft = ({ assessment, report }) => {
             ),
           ]
         : []),
-      ...(assessment.userControls.length > 0
+      ...(userControls.length > 0
         ? [
             paragraph(
-              `It counts on ${plural(assessment.userControls.length, 'complementary control')} of user entities, which the description names.`,
+              `It counts on ${plural(userControls.length, 'complementary control')} of user entities, which the description names.`,
             ),
           ]
         : []),

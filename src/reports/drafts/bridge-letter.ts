@@ -1,4 +1,4 @@
-import { addDays } from '../../model/plain-date.js';
+import { addDays, daysBetween } from '../../model/plain-date.js';
 import type { ReportEvents } from '../../schema/assessment.js';
 import { bullets, heading, paragraph, table } from '../document/blocks.js';
 import type { Part } from '../document/part.js';
@@ -52,20 +52,41 @@ export const bridgeLetter: WriteDraft = ({ assessment, report }): Draft => {
       'A bridge letter follows the period of a type 2 report; this report has none.',
     );
   }
+  const stage = ofReport(assessment.lifecycle, report);
   if (after === null) {
+    const last = stage?.lastReport ?? null;
+    const before = last
+      ? ` The last report on record goes to ${last.through}; a letter for the days since would follow that one, and ${daysBetween(last.through, assessment.asOf) > usualDays ? 'they are more than the three months that readers usually take on a letter alone' : 'this draft does not know what it covered'}.`
+      : '';
     return refuse(
       'The letter as a whole.',
-      `The period ends on ${period.to} and the assessment is as of ${assessment.asOf}: there are no days to speak of yet.`,
+      `The period ends on ${period.to} and the assessment is as of ${assessment.asOf}: there are no days to speak of yet.${before}`,
     );
   }
   const happened = after.incidents.length + after.changes.length > 0;
+  const issued = stage?.dates.issued ?? null;
+  const isIssued = issued !== null && issued <= assessment.asOf;
+  const since: After = { ...after, incidents: after.incidents.filter(({ on }) => on >= after.from) };
+  const earlier: After = { ...after, changes: [], incidents: after.incidents.filter(({ on }) => on < after.from) };
+  const stillOpen =
+    earlier.incidents.length === 0
+      ? ''
+      : `, and ${plural(earlier.incidents.length, 'incident')} from before that ${earlier.incidents.length === 1 ? 'was' : 'were'} not closed by then`;
   const isLong = after.to > addDays(period.to, usualDays);
   const refused: Refusal[] = [
+    ...(isIssued
+      ? []
+      : [
+          {
+            what: 'That there is a report for the letter to follow.',
+            where: `soc-gap.yaml names no day up to ${assessment.asOf} on which the ${reportTitle(report)} report was issued (lifecycle.${report.report}.issued). Until it is, this draft is not to be sent.`,
+          },
+        ]),
     ...(happened
       ? [
           {
             what: 'That there were no material changes or incidents.',
-            where: `The registers show ${plural(after.incidents.length, 'incident')} and ${plural(after.changes.length, 'change')} from ${after.from} to ${after.to}; the letter names them, and management says of each whether it is material.`,
+            where: `The registers show ${plural(since.incidents.length, 'incident')} and ${plural(after.changes.length, 'change')} from ${after.from} to ${after.to}${stillOpen}; the letter names them, and management says of each whether it is material.`,
           },
         ]
       : []),
@@ -85,15 +106,29 @@ export const bridgeLetter: WriteDraft = ({ assessment, report }): Draft => {
       heading(2, 'Letter'),
       paragraph(toWrite('recipient, address and date of the letter')),
       paragraph(
-        `The ${reportTitle(report)} report on the system of ${assessment.organization.name} covers ${period.from} to ${period.to}. ${toWrite('name of the service auditor and date of its report')}`,
+        isIssued
+          ? `The ${reportTitle(report)} report on the system of ${assessment.organization.name} covers ${period.from} to ${period.to} and was issued on ${issued}. ${toWrite('name of the service auditor')}`
+          : toWrite(
+              `once it is issued, the ${reportTitle(report)} report over ${period.from} to ${period.to}, its date and the name of the service auditor`,
+            ),
       ),
       paragraph(
         `This letter speaks of the days from ${after.from} to ${after.to}. It is a statement of management. It is no report, no service auditor has examined it, and it does not take the place of a report.`,
       ),
       ...(happened
         ? [
-            paragraph('Since the end of that period the following is on record:'),
-            ...eventParts(after, report.report),
+            ...(since.incidents.length + since.changes.length > 0
+              ? [
+                  paragraph('Since the end of that period the following is on record:'),
+                  ...eventParts(since, report.report),
+                ]
+              : []),
+            ...(earlier.incidents.length > 0
+              ? [
+                  paragraph('These began before and were not closed by the end of that period:'),
+                  ...eventParts(earlier, report.report),
+                ]
+              : []),
             paragraph(toWrite('for each of these, whether it is material for readers and what was done about it')),
           ]
         : [

@@ -5,11 +5,12 @@ import type { Part } from '../document/part.js';
 import { foundText } from '../view/description.js';
 import { changeRows } from '../view/events.js';
 import { reportTitle } from '../view/labels.js';
-import { sentence } from '../view/plural.js';
-import { carriesText, methodText, reliedOn } from '../view/third-parties.js';
+import { joinFirst, joinWords, sentence } from '../view/plural.js';
+import { methodText } from '../view/third-parties.js';
 import { reportDays } from '../view/report-date.js';
 import { ofReport, toWrite } from './draft.js';
 import type { DraftInput, Refusal, WriteDraft } from './draft.js';
+import { carriedBy, partiesOf, userControlsOf } from './parties.js';
 
 /** What management says in words of its own, with who said it and when. */
 const saidParts = ({ said }: DescribedItem): Part[] => {
@@ -24,15 +25,23 @@ const itemParts = (item: DescribedItem): Part[] => [
   heading(3, `${item.id} ${item.title}`),
   ...saidParts(item),
   ...(item.found.length > 0 ? [paragraph('On record:'), bullets(item.found.map((found) => foundText(found)))] : []),
+  ...(item.state === 'present' && item.found.length === 0 && item.said === null ? [paragraph(item.says)] : []),
   ...(item.state === 'missing' ? [paragraph(toWrite(item.asks))] : []),
   ...(item.state === 'thin' ? item.short.map(({ says }) => paragraph(toWrite(says))) : []),
 ];
 
 /** What the registers hold that a description names one by one. */
 const registers = ({ assessment, report }: DraftInput): Part[] => {
-  const parties = reliedOn(assessment);
+  const input = { assessment, report };
+  const parties = partiesOf(input);
+  const userControls = userControlsOf(input);
+  const assumed = parties.filter(({ method }) => method !== 'inclusive');
+  /** A description speaks of the requirements of its own report. */
+  const mine = new Set(assessment.requirements.filter((item) => item.report === report.report).map(({ id }) => id));
+  const ours = (ids: readonly string[]): string => ids.filter((id) => mine.has(id)).join(', ');
   const controls = assessment.controls.filter(({ serves }) => serves.includes(report.report));
-  const changes = ofReport(assessment.events, report);
+  const events = ofReport(assessment.events, report);
+  const told = events?.incidents.filter(({ disclosure }) => disclosure === 'to-tell') ?? [];
   return [
     heading(2, 'Registers that the description draws on'),
     heading(3, 'Services'),
@@ -63,25 +72,54 @@ const registers = ({ assessment, report }: DraftInput): Part[] => {
     parties.length > 0
       ? table(
           ['Name', 'Service', 'Method', 'Requirements that it carries'],
-          parties.map((item) => [item.name, item.service ?? toWrite('service'), methodText(item), carriesText(item)]),
-        )
-      : paragraph('None is on record.'),
-    heading(3, 'Complementary user entity controls'),
-    assessment.userControls.length > 0
-      ? table(
-          ['Id', 'Control', 'Requirements'],
-          assessment.userControls.map(({ id, text, requirements }) => [
-            id,
-            text,
-            requirements.join(', ') || 'none named',
+          parties.map((item) => [
+            item.name,
+            item.service ?? toWrite('service'),
+            methodText(item),
+            joinFirst(carriedBy(item, input), 12) || 'none wholly',
           ]),
         )
       : paragraph('None is on record.'),
-    heading(3, 'Significant changes'),
-    changes && changes.changes.length > 0
+    ...(assumed.length > 0
+      ? [
+          heading(3, 'Complementary subservice organization controls'),
+          table(
+            ['Organization', 'Control that is assumed of it', 'Requirements'],
+            assumed.flatMap(({ name, csocs }) =>
+              csocs.length > 0
+                ? csocs.map(({ text, requirements }) => [name, text, ours(requirements) || 'none named'])
+                : [[name, toWrite('the controls that are assumed of it (csocs in vendors.yaml)'), '']],
+            ),
+          ),
+        ]
+      : []),
+    heading(3, 'Complementary user entity controls'),
+    userControls.length > 0
+      ? table(
+          ['Id', 'Control', 'Requirements'],
+          userControls.map(({ id, text, requirements }) => [id, text, ours(requirements) || 'none named']),
+        )
+      : paragraph('None is on record.'),
+    ...(report.report === 'soc2' && told.length > 0
+      ? [
+          heading(3, 'Incidents to be told'),
+          table(
+            ['Incident', 'On', 'What happened', 'Effect', 'What was done'],
+            told.map(({ id, on, title, what, effect, handled }) => [
+              id,
+              on,
+              what ?? title,
+              effect ?? toWrite('effect'),
+              handled ?? toWrite('what was done'),
+            ]),
+          ),
+        ]
+      : []),
+    heading(3, 'Changes'),
+    events && events.changes.length > 0
       ? table(
           ['Change', 'On', 'What', 'For readers'],
-          changeRows(changes).map(({ id, on, title, significance }) => [id, on, title, significance]),
+          changeRows(events).map(({ id, on, title, significance }) => [id, on, title, significance]),
         )
       : paragraph('None is on record.'),
     heading(3, 'Controls'),
@@ -91,7 +129,7 @@ const registers = ({ assessment, report }: DraftInput): Part[] => {
           controls.map(({ id, title, text, requirements }) => [
             `${id} ${title}`,
             text ?? toWrite('who does what, when and how (controls.yaml)'),
-            requirements.join(', '),
+            ours(requirements),
           ]),
         )
       : paragraph(toWrite('the controls (controls.yaml)')),
@@ -102,12 +140,23 @@ const registers = ({ assessment, report }: DraftInput): Part[] => {
 export const description: WriteDraft = (input) => {
   const { assessment, report } = input;
   const items = (ofReport(assessment.description, report)?.items ?? []).filter(({ state }) => state !== 'not-asked');
-  const refused: Refusal[] = items
-    .filter(({ state }) => state === 'missing')
-    .map(({ id, title, enough }) => ({
-      what: `${id} ${title}.`,
-      where: `Nothing is on record. Enough is usually: ${enough}`,
-    }));
+  const thin = items.filter(({ state }) => state === 'thin').map(({ id }) => id);
+  const refused: Refusal[] = [
+    ...items
+      .filter(({ state }) => state === 'missing')
+      .map(({ id, title, enough }) => ({
+        what: `${id} ${title}.`,
+        where: `Nothing is on record. Enough is usually: ${enough}`,
+      })),
+    ...(thin.length > 0
+      ? [
+          {
+            what: `All of ${joinWords(thin)}.`,
+            where: 'Something is on record, and not enough. What is short stands at each of them in square brackets.',
+          },
+        ]
+      : []),
+  ];
   return {
     title: `Description of the system of ${assessment.organization.name} for ${reportTitle(report)}`,
     refused,

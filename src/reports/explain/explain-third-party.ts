@@ -1,6 +1,6 @@
 import type { Assessment, ThirdParty, ThirdPartyCoverage } from '../../schema/assessment.js';
 import { reportLabel } from '../view/labels.js';
-import { joinFirst } from '../view/plural.js';
+import { joinFirst, sentence } from '../view/plural.js';
 import {
   contractTerms,
   controlStateText,
@@ -41,7 +41,7 @@ const tellReports = ({ reports }: ThirdParty): string[] =>
       ...report.judgments.map(({ report: ours, fit, says }) => `${reportLabel[ours]}: ${fitLabel[fit]}. ${says}`),
       `covers: ${coversText(report)}`,
       ...report.exceptions.map(
-        ({ text, impact }) => `exception: ${text} Here: ${impact ?? 'what it means is not written down.'}`,
+        ({ text, impact }) => `exception: ${sentence(text)} Here: ${impact ?? 'what it means is not written down.'}`,
       ),
       ...report.nested.map(
         ({ name, service, method, impact }) =>
@@ -88,7 +88,7 @@ export const explainThirdParty = (assessment: Assessment, id: string): Explanati
         'Expected of us (CUECs)',
         'Expected of us (CUECs): nothing recorded',
         item.cuecs.map(({ text, state, reason, controls }) =>
-          `${cuecLabel[state]}: ${text} ${reason ?? controls.map(controlStateText).join('; ')}`.trimEnd(),
+          `${cuecLabel[state]}: ${sentence(text)} ${reason ?? controls.map(controlStateText).join('; ')}`.trimEnd(),
         ),
       ),
       ...section(
@@ -96,7 +96,7 @@ export const explainThirdParty = (assessment: Assessment, id: string): Explanati
         'Assumed of it (CSOCs): nothing recorded',
         item.csocs.map(
           ({ text, monitoredBy }) =>
-            `${text} Watched by ${monitoredBy.map(controlStateText).join('; ') || 'no control that is named'}.`,
+            `${sentence(text)} Watched by ${monitoredBy.map(controlStateText).join('; ') || 'no control that is named'}.`,
         ),
       ),
       ...section(

@@ -9,7 +9,7 @@ import { reportTitle } from '../view/labels.js';
 import { openGaps } from '../view/open-gaps.js';
 import { joinFirst, plural } from '../view/plural.js';
 import { whenText } from '../view/readiness.js';
-import { findingsSentence, periodSentence } from '../view/summary.js';
+import { findingsSentence, periodSentence, workOrder } from '../view/summary.js';
 import { headLine } from '../view/redaction.js';
 
 /** A summary may hold 1 MiB, and a person reads less. */
@@ -33,6 +33,7 @@ const first = (assessment: Assessment): Markdown[] => {
   const left = rows.length - most;
   return [
     heading(3, 'What to do first'),
+    paragraph(workOrder),
     table(
       ['Finding', 'Severity', 'Requirements', 'What to do', 'Owner', 'Stands in'],
       rows

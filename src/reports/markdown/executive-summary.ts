@@ -4,7 +4,7 @@ import { gapRegister } from '../view/gap-register.js';
 import { actionRows } from '../view/plan.js';
 import { plural } from '../view/plural.js';
 import { whenText } from '../view/readiness.js';
-import { findingsSentence, periodBlockers, periodSentence, reportSentence } from '../view/summary.js';
+import { findingsSentence, periodBlockers, periodSentence, reportSentence, workOrder } from '../view/summary.js';
 import { bullets, heading, paragraph, table } from './blocks.js';
 import type { Column } from './blocks.js';
 import { findingHeading } from './finding-link.js';
@@ -51,6 +51,7 @@ const topActions = (assessment: Assessment): Markdown[] => {
   const rows = actionRows(assessment).slice(0, most);
   if (rows.length === 0) return [paragraph('None. No finding is open.')];
   return [
+    paragraph(workOrder),
     bullets(
       rows.map(
         ({ action, effort }) =>

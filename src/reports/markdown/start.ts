@@ -76,7 +76,7 @@ const anyway = (assessment: Assessment, what: IfStarted | null, { gaps, lists }:
     paragraph(anywaySentence(what)),
     ...(rows.length > 0
       ? shortened(
-          ['Control', 'Findings', { title: 'Days short', right: true }],
+          ['Control or finding', 'Findings', { title: 'Days short', right: true }],
           rows.map(({ subject, findings, short }) => [subject, numbers(findings, gaps), short]),
         )
       : []),

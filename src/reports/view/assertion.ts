@@ -22,7 +22,7 @@ export const basisMeaning: Readonly<Record<AssertionBasis['basis'], string>> = {
 
 /** The counts in a sentence, always whole. */
 export const assertionSentence = ({ counts }: ReportAssertion): string =>
-  `Of ${plural(counts.total, 'requirement')}, ${counts.tested} are tested, ${counts.monitored} monitored, ${counts.contradicted} contradicted, ${counts.performed} performed only, ${counts.none} without anything, and ${counts.notApplicable} not applicable.`;
+  `Of ${plural(counts.total, 'requirement')}, ${counts.tested} ${counts.tested === 1 ? 'is' : 'are'} tested, ${counts.monitored} monitored, ${counts.contradicted} contradicted, ${counts.performed} performed only, ${counts.none} without anything, and ${counts.notApplicable} not applicable.`;
 
 export interface AssertionRow {
   readonly group: string;

@@ -40,14 +40,22 @@ const acceptanceText = ({ acceptance }: Finding): string | null =>
   acceptance &&
   `Accepted by ${acceptance.approver} on ${acceptance.accepted}, until ${acceptance.expires}. Reason given: ${acceptance.reason}`;
 
-/** Who closes it: whom management named, else those who own the controls, the first three by name. */
-const ownerOf = (finding: Finding, owners: ReadonlyMap<string, string | null>): string | null =>
+/** Who closes it: whom management named, else whom the plan names, else those who own the controls, the first three by name. */
+const ownerOf = (
+  finding: Finding,
+  owners: ReadonlyMap<string, string | null>,
+  planned: ReadonlyMap<string, string | null>,
+): string | null =>
   finding.response?.owner ??
+  planned.get(finding.id) ??
   (joinFirst([...new Set(finding.controls.flatMap((id) => owners.get(id) ?? []))], 3) || null);
 
 /** The gap register, in the order of the assessment: worst first. */
 export const gapRegister = (assessment: Assessment): GapRow[] => {
   const owners = new Map(assessment.controls.map((control) => [control.id, control.owner]));
+  const planned = new Map(
+    assessment.plan.actions.flatMap(({ closes, owner }) => closes.map((id) => [id, owner] as const)),
+  );
   return assessment.findings.map((finding, index) => ({
     number: index + 1,
     id: finding.id,
@@ -68,7 +76,7 @@ export const gapRegister = (assessment: Assessment): GapRow[] => {
     compensatedBy: finding.compensatedBy,
     dependsOn: finding.dependsOn,
     effort: effortText(finding.effort),
-    owner: ownerOf(finding, owners),
+    owner: ownerOf(finding, owners, planned),
     due: finding.response?.due ?? null,
     response: finding.response?.response ?? null,
     status: statusLabel[finding.status],

@@ -32,9 +32,10 @@ export const placeSentence = ({ stage, why }: ReportLifecycle): string =>
 export const needsSentence = ({ next, needs, stages }: ReportLifecycle): string => {
   if (next === null) return needs.length === 0 ? 'Nothing is left.' : `Left open on the way: ${needs.length}.`;
   const total = stages.flatMap(({ items }) => items).length;
+  const goal = next === 'issued' ? 'the issued report' : stageLabel[next];
   return needs.length === 0
-    ? `Nothing that ${stageLabel[next]} needs is missing.`
-    : `Before ${stageLabel[next]}, ${needs.length} of ${total} points of the whole way are still open:`;
+    ? `Nothing that ${goal} needs is missing.`
+    : `Before ${goal}, ${needs.length} of ${total} points of the whole way ${needs.length === 1 ? 'is' : 'are'} still open:`;
 };
 
 /** The points that the next stage still needs, in order. */

@@ -30,7 +30,7 @@ export const anywaySentence = ({ date, kind, controls, withoutControl }: IfStart
       : []),
     ...(withoutControl.length > 0
       ? [
-          `${plural(withoutControl.length, 'finding')} about no control on record ${withoutControl.length === 1 ? 'is' : 'are'} still open`,
+          `${plural(withoutControl.length, 'finding')} that ${withoutControl.length === 1 ? 'names' : 'name'} no single control ${withoutControl.length === 1 ? 'is' : 'are'} still open`,
         ]
       : []),
   ];

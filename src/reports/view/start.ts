@@ -50,7 +50,7 @@ export const undatedText = ({ undated }: Pick<CleanStart, 'undated'>, { horizon 
 export const notAssessedText = ({ notAssessed }: CleanStart): string =>
   notAssessed.length === 0
     ? ''
-    : ` ${plural(notAssessed.length, 'requirement')} ${isAre(notAssessed.length)} not assessed (${joinFirst(notAssessed, 8)}): nobody can say what ${notAssessed.length === 1 ? 'it still needs' : 'they still need'}, so it is not before ${notAssessed.length === 1 ? 'that one is' : 'they are'} assessed.`;
+    : ` Of ${plural(notAssessed.length, 'requirement')} nothing is on record (${joinFirst(notAssessed, 8)}): nobody can say what ${notAssessed.length === 1 ? 'it still needs' : 'they still need'}, so it is not before ${notAssessed.length === 1 ? 'that one is' : 'they are'} assessed.`;
 
 /** From when a type 2 period of one report can start, in a sentence or two. */
 export const startSentence = (start: CleanStart, { assumptions }: Schedule): string => {

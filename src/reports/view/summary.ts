@@ -2,6 +2,7 @@ import { severities } from '../../model/severity.js';
 import type { AssessedReport, Assessment, Counts, Finding } from '../../schema/assessment.js';
 import { reportLabel, reportTitle } from './labels.js';
 import { joinWords, plural } from './plural.js';
+import { plannedDate } from './report-date.js';
 import { whenText } from './readiness.js';
 import { undatedText } from './start.js';
 
@@ -21,6 +22,9 @@ export const reportSentence = (report: AssessedReport): string => {
   if (left > 0) return `${start} ${plural(left, 'requirement')} ${isAre(left)} still to be brought to ready.`;
   return `${start} Nothing in scope is short of what this report needs.`;
 };
+
+/** Why something of low severity can stand first; said wherever what to do first is listed. */
+export const workOrder = 'In the order of work: what others wait for comes before them, whatever its own severity.';
 
 /** How many findings are open, by severity. */
 export const findingsSentence = ({ gate }: Assessment): string => {
@@ -71,8 +75,21 @@ const startsText = ({ schedule }: Assessment): string => {
 const unknownText = ({ schedule }: Assessment): string => {
   const count = schedule.reports.reduce((sum, { notAssessed }) => sum + notAssessed.length, 0);
   if (count === 0) return '';
-  return ` ${plural(count, 'requirement')} ${isAre(count)} not assessed: nobody can say what ${count === 1 ? 'it needs' : 'they need'}, so the start is not before ${count === 1 ? 'it is' : 'they are'} assessed.`;
+  return ` Of ${plural(count, 'requirement')} nothing is on record: nobody can say what ${count === 1 ? 'it needs' : 'they need'}, so the start is not before ${count === 1 ? 'it is' : 'they are'} assessed.`;
 };
+
+/** A type 1 date that comes before what stands in the way is closed, by the estimates; no period says so for it. */
+const dateText = (assessment: Assessment): string =>
+  assessment.reports
+    .flatMap((report) => {
+      const start = assessment.schedule.reports.find((item) => item.report === report.report)?.start ?? null;
+      const date = plannedDate(report, assessment);
+      const isOpen = periodBlockers(assessment).some(({ reports }) => reports.includes(report.report));
+      return report.type === 1 && start !== null && isOpen && date < start
+        ? [` The date of ${reportTitle(report)}, ${date}, comes before that: some of it is still open on that day.`]
+        : [];
+    })
+    .join('');
 
 /** What must be closed before a period can start cleanly, and from when it could. */
 export const periodSentence = (assessment: Assessment): string => {
@@ -81,5 +98,5 @@ export const periodSentence = (assessment: Assessment): string => {
     blockers.length === 0
       ? 'No open finding stands in the way of starting a type 2 period.'
       : `${plural(blockers.length, 'finding')} should be closed before a type 2 period can start cleanly.${begunSentence(assessment)}`;
-  return `${start}${startsText(assessment)}${unknownText(assessment)}`;
+  return `${start}${startsText(assessment)}${dateText(assessment)}${unknownText(assessment)}`;
 };

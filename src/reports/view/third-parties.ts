@@ -21,6 +21,7 @@ export const coverageLabel: Readonly<Record<ThirdPartyCoverage['state'], string>
   adverse: 'no reliance',
   'wrong-kind': 'wrong kind or type',
   none: 'no report',
+  'none-needed': 'none needed',
 };
 
 export const fitLabel: Readonly<Record<ThirdPartyReport['judgments'][number]['fit'], string>> = {
@@ -56,6 +57,10 @@ export const gapText = ({ state, gapDays, gaps }: ThirdPartyCoverage): string =>
   const days = plural(gapDays, 'day');
   return gapDays === 0 ? 'none' : `${days}${gaps.length > 0 ? `: ${joinWords(gaps.map(rangeText))}` : ''}`;
 };
+
+/** When the vendor's next report can be expected. */
+export const nextText = ({ state, next }: ThirdPartyCoverage): string =>
+  next?.says ?? (state === 'none-needed' ? 'None is needed.' : 'Nothing to count from.');
 
 /** What follows from the methods chosen, each said once, with those that it is about. */
 export const consequences = (list: readonly ThirdParty[]): { who: string; says: string }[] => {

@@ -40,7 +40,8 @@ export const thirdPartyCoverageSchema = object({
   report: reportKind,
   /** Something in this report rests on the vendor. */
   matters: { type: 'boolean' },
-  state: { enum: ['current', 'lapsed', 'qualified', 'adverse', 'wrong-kind', 'none'] },
+  /** none-needed: by the inclusive method its controls are described and tested in our report. */
+  state: { enum: ['current', 'lapsed', 'qualified', 'adverse', 'wrong-kind', 'none', 'none-needed'] },
   gapDays: count,
   gaps: { type: 'array', items: dateRange },
   coveredTo: day,

@@ -41,7 +41,7 @@ const anyway = ({ ifStarted, report }: CleanStart, { assessment, anchors }: Sour
         paragraph(anywaySentence(ifStarted)),
         shortened(
           `What would be short of ${reportLabel[report]}`,
-          ['Control', 'Findings', right('Days short')],
+          ['Control or finding', 'Findings', right('Days short')],
           anywayRows(assessment, ifStarted).map(({ subject, findings, short }) => [
             subject,
             firstLinks(findings, anchors.finding, 6, 'none'),

@@ -1,4 +1,4 @@
-import { findingsSentence, periodBlockers, periodSentence, reportSentence } from '../../view/summary.js';
+import { findingsSentence, periodBlockers, periodSentence, reportSentence, workOrder } from '../../view/summary.js';
 import { reportTitle } from '../../view/labels.js';
 import { plural } from '../../view/plural.js';
 import { openGaps } from '../../view/open-gaps.js';
@@ -41,15 +41,16 @@ const first = ({ assessment, anchors }: Source): Piece => {
   const rows = openGaps(assessment).slice(0, most);
   const severityOf = new Map(assessment.findings.map(({ id, severity }) => [id, severity]));
   if (rows.length === 0) return paragraph('None. No finding is open.');
-  return html`<ol class="first">
-    ${rows.map((gap) => {
-      const severity = severityOf.get(gap.id);
-      return html`<li>
-        ${severity ? severityMark(severity) : null} ${anchors.finding(gap.id, gap.title)}
-        <span class="small">${gap.effort}, ${gap.owner ?? 'nobody named'}</span>
-      </li>`;
-    })}
-  </ol>`;
+  return html`<p class="small">${workOrder}</p>
+    <ol class="first">
+      ${rows.map((gap) => {
+        const severity = severityOf.get(gap.id);
+        return html`<li>
+          ${severity ? severityMark(severity) : null} ${anchors.finding(gap.id, gap.title)}
+          <span class="small">${gap.effort}, ${gap.owner ?? 'nobody named'}</span>
+        </li>`;
+      })}
+    </ol>`;
 };
 
 const blockers = ({ assessment, anchors }: Source): Piece => {
