@@ -37,6 +37,16 @@ const shortfalls = (facts: Facts): Shortfall[] =>
       }),
     );
 
+const byVendor = (found: readonly Shortfall[]): ReadonlyMap<Vendor, readonly Shortfall[]> => {
+  const groups = new Map<Vendor, Shortfall[]>();
+  for (const item of found) {
+    const group = groups.get(item.vendor);
+    if (group) group.push(item);
+    else groups.set(item.vendor, [item]);
+  }
+  return groups;
+};
+
 const isLate = ({ coverage }: Shortfall): boolean => coverage.state === 'lapsed' || coverage.state === 'qualified';
 
 /** How a control comes to rest on a vendor: it names it, or runs on a system of its. */
@@ -139,15 +149,9 @@ export const vendorReport: Check = {
   source: 'AT-C 320 and DC 200 (DC7) on subservice organizations.',
   run: (facts) => {
     const found = tellAlone(facts, shortfalls(facts));
-    const vendors = unique(found.map((item) => item.vendor));
     return {
       caps: found.flatMap(capsOf),
-      observations: vendors.map((vendor) =>
-        observe(
-          vendor,
-          found.filter((item) => item.vendor === vendor),
-        ),
-      ),
+      observations: [...byVendor(found)].map(([vendor, own]) => observe(vendor, own)),
     };
   },
 };

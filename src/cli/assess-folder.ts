@@ -12,6 +12,7 @@ import { isPlainDate } from '../model/plain-date.js';
 import type { Workspace } from '../model/workspace.js';
 import type { Assessment } from '../schema/assessment.js';
 import type { Engagement } from '../schema/engagement.js';
+import { shellWord } from './shell-word.js';
 import { tool } from './version.js';
 
 export interface AssessFolderOptions {
@@ -49,7 +50,7 @@ export const refuseUnscoped = (folder: string, missing: readonly string[]): void
       code: 'unanswered',
       message: `${path} is not answered.`,
       ...(index === missing.length - 1
-        ? { hint: `Answer it in soc-gap.yaml, or run \`soc-gap assess ${folder}\` at a terminal.` }
+        ? { hint: `Answer it in soc-gap.yaml, or run \`soc-gap assess ${shellWord(folder)}\` at a terminal.` }
         : {}),
       place: { file: join(folder, 'soc-gap.yaml') },
     })),

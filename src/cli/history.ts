@@ -11,6 +11,7 @@ import type { Assessment } from '../schema/assessment.js';
 import type { Snapshot } from '../schema/history/snapshot.js';
 import { writeOutput } from './output.js';
 import { readSnapshot } from './read-saved.js';
+import { shellWord } from './shell-word.js';
 
 /** Keeps what later assessments are held against, under its day: one a day, the last one stays. Returns the path. */
 export const saveSnapshot = async (host: Host, folder: string, assessment: Assessment): Promise<string> => {
@@ -51,6 +52,6 @@ export const noHistory = (folder: string, detail = ''): never => {
   throw inputError({
     code: 'no-history',
     message: `${join(folder, historyFolder)} holds no snapshot${detail}.`,
-    hint: `Keep one with \`soc-gap assess ${folder} --save\`, now and at each later assessment.`,
+    hint: `Keep one with \`soc-gap assess ${shellWord(folder)} --save\`, now and at each later assessment.`,
   });
 };

@@ -2,6 +2,7 @@ import type { Palette } from '../io/terminal/palette.js';
 import { safeText } from '../io/terminal/safe-text.js';
 import { plural } from '../reports/view/plural.js';
 import type { Assessment, Counts } from '../schema/assessment.js';
+import { commandIn } from './command-in.js';
 
 const names = { soc1: 'SOC 1', soc2: 'SOC 2' } as const;
 
@@ -15,7 +16,11 @@ const tellCounts = (counts: Counts, colours: Palette): string =>
   ].join(' · ');
 
 /** What a person at the terminal wants to know at the end of a run: where each report stands, the worst, and what to do next. */
-export const summarizeRun = (assessment: Assessment, written: readonly string[], colours: Palette): string => {
+export const summarizeRun = (
+  assessment: Assessment,
+  { folder, written }: { readonly folder: string; readonly written: readonly string[] },
+  colours: Palette,
+): string => {
   const { reports, gate, findings, order } = assessment;
   const lines = [`${colours.strong(safeText(assessment.organization.name))}, as of ${assessment.asOf}`];
   for (const report of reports) {
@@ -36,6 +41,6 @@ export const summarizeRun = (assessment: Assessment, written: readonly string[],
   }
   if (written.length > 0) lines.push('', ...written.map((path) => `Wrote ${safeText(path)}`));
   const [next] = first;
-  if (next) lines.push('', colours.quiet(`Next: soc-gap explain ${safeText(next.id)}`));
+  if (next) lines.push('', colours.quiet(`Next: ${safeText(commandIn(folder, 'explain', next.id))}`));
   return `${lines.join('\n')}\n`;
 };

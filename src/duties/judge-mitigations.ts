@@ -6,12 +6,15 @@ import { atLeast } from '../model/rung.js';
 import type { Mitigation } from '../schema/registers.js';
 
 /** Why a control that is named as a mitigation does not carry it; nothing where it does. Its own record counts, before any cap. */
-const shortfall = (id: string, facts: ControlFacts | undefined): string | undefined => {
+const shortfall = (id: string, facts: ControlFacts | undefined, asOf: PlainDate): string | undefined => {
   if (facts === undefined || facts.looks.length === 0) return `${id} serves no report in scope, so nobody looked at it`;
   if (facts.control.owner === undefined) return `${id} has no owner`;
   const low = facts.looks.find((look) => !atLeast(look.type1.base, 'implemented'));
   if (low) return `${id} is ${low.type1.base}, not in operation`;
-  const open = facts.tests.some((test) => test.deviations?.some((item) => item.remedied === undefined));
+  // A remedy counts once done, as for the test itself.
+  const open = facts.tests.some((test) =>
+    test.deviations?.some(({ remedied }) => remedied === undefined || remedied > asOf),
+  );
   return open ? `a test of ${id} found deviations that are open` : undefined;
 };
 
@@ -32,7 +35,7 @@ export const judgeMitigation = (
   const { approved, expires, controls } = mitigation;
   if (approved > asOf) return stand('not-yet', `it is approved from ${approved} on`);
   if (expires < asOf) return stand('expired', `it expired on ${expires}`);
-  const short = controls.flatMap((id) => shortfall(id, controlById.get(id)) ?? []);
+  const short = controls.flatMap((id) => shortfall(id, controlById.get(id), asOf) ?? []);
   return short.length > 0
     ? stand('unproven', short.join('; '))
     : stand('in-force', `${controls.join(', ')} in operation, in force until ${expires}`);

@@ -1,30 +1,15 @@
 import type { Facts, ScopedRequirement } from '../model/facts.js';
 import { saidChoices } from '../model/workbook/columns.js';
 import { cellForm, choicesOf } from '../questionnaire/cell-form.js';
-import type { Draft } from '../questionnaire/draft.js';
+import { draftOf } from '../questionnaire/draft-of.js';
 import { applicableQuestions, recordedAnswer } from '../questionnaire/next-question.js';
 import type { AssessedQuestion } from '../schema/assessment.js';
 import type { Answer } from '../schema/registers.js';
 
-const draftOf = ({ workspace }: Facts): Draft => {
-  const { engagement, controls, answers, systems, processes, vendors, people } = workspace;
-  return {
-    engagement: { ...engagement },
-    controls,
-    answers,
-    lists: {
-      systems: systems.map((item) => ({ ...item })),
-      processes: processes.map((item) => ({ ...item })),
-      vendors: vendors.map((item) => ({ ...item })),
-      people: people.map((item) => ({ ...item })),
-    },
-  };
-};
-
 const aboutScope = (facts: Facts): AssessedQuestion[] => {
   const { questions } = facts.knowledge;
   if (!questions) return [];
-  const draft = draftOf(facts);
+  const draft = draftOf(facts.workspace);
   const titles = new Map(questions.sections.map(({ id, title }) => [id, title]));
   return applicableQuestions(questions, draft).map((question) => ({
     id: question.id,

@@ -15,8 +15,9 @@ export const runStage = (stage: Stage, facts: Facts, assumed?: Assumed): { caps:
     const found = (result.observations ?? []).map((observation) => ({ check, observation }));
     const isClosed = (item: Observed): boolean => assumed?.findings.has(findingId(item)) ?? false;
     const closed = found.filter(isClosed).map(({ observation }) => observation);
-    caps.push(...capsLeft(result.caps ?? [], closed));
-    observed.push(...(closed.length === 0 ? found : found.filter((item) => !isClosed(item))));
+    // One by one: a check may yield more than a call takes arguments.
+    for (const cap of capsLeft(result.caps ?? [], closed)) caps.push(cap);
+    for (const item of found) if (closed.length === 0 || !isClosed(item)) observed.push(item);
   }
   return { caps, observed };
 };

@@ -15,7 +15,7 @@ export interface Problem {
   readonly place?: Place;
 }
 
-/** The documented exit codes (README "Exit codes"). */
+/** The exit codes that README documents under "In a pipeline". */
 export const exitCodes = {
   done: 0,
   gate: 1,

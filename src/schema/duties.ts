@@ -1,4 +1,4 @@
-import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
+import type { JSONSchema } from 'json-schema-to-ts';
 import { id, line, provenance, severity } from './common.js';
 
 /** Pairs of duties that nobody should hold together. */
@@ -37,5 +37,3 @@ export const dutiesSchema = {
     },
   },
 } as const satisfies JSONSchema;
-
-export interface DutiesFile extends FromSchema<typeof dutiesSchema> {}

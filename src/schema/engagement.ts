@@ -140,5 +140,4 @@ export const engagementSchema = {
 export interface Soc1Report extends FromSchema<typeof soc1ReportSchema> {}
 export interface Soc2Report extends FromSchema<typeof soc2ReportSchema> {}
 export interface Commitment extends FromSchema<typeof commitmentSchema> {}
-export interface Exclusion extends FromSchema<typeof exclusionSchema> {}
 export interface Engagement extends FromSchema<typeof engagementSchema> {}

@@ -63,6 +63,12 @@ describe('stale-evidence', () => {
     expect(standingOf(stale, 'C1', 1)).toMatchObject({ base: 'implemented', rung: 'designed' });
   });
 
+  test('says nothing of a control that was never in operation: its design is what it lacks', () => {
+    const unwritten = typeOneWith('2026-04-28', { text: undefined, procedure: undefined });
+    expect(standingOf(unwritten, 'C1', 1).base).toBe('informal');
+    expect(found(unwritten, 'stale-evidence')).toEqual([]);
+  });
+
   test('is high for a key control', () => {
     expect(found(typeOneWith('2026-04-28', { key: true }), 'stale-evidence')).toMatchObject([{ severity: 'high' }]);
   });

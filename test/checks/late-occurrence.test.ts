@@ -34,6 +34,10 @@ test('one late month is low and told by its window', () => {
   ]);
 });
 
+test('as many late as on time is still low', () => {
+  expect(late(closedOn((month) => (month > 3 ? '12' : '04')))).toMatchObject([{ severity: 'low', measure: 3 }]);
+});
+
 test('more late than on time is medium', () => {
   expect(late(closedOn((month) => (month > 2 ? '12' : '04')))).toMatchObject([{ severity: 'medium', measure: 4 }]);
 });

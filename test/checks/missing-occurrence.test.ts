@@ -1,4 +1,4 @@
-import { aControl, assessed, covering, performed } from '../engine/a-workspace';
+import { aControl, assessed, covering, performed, period, soc1, soc2 } from '../engine/a-workspace';
 import { findingOf } from '../engine/read-assessment';
 
 const recommended = (changes: Parameters<typeof aControl>[0], evidence = performed('C1')) =>
@@ -25,4 +25,29 @@ describe('missing-occurrence points at evidence that may be of the missed days',
     expect(recommended({ frequency: 'daily' }, performed('C1', '2026-02-05'))).not.toContain('has no covers');
     expect(recommended({ frequency: 'weekly' }, performed('C1', '2026-02-05'))).not.toContain('has no covers');
   });
+});
+
+test('a control that started with the period is not told to have started after it', () => {
+  const told = (since: string) =>
+    findingOf(
+      assessed({ controls: [aControl({ since })], evidence: performed('C1', '2026-02-20') }),
+      'missing-occurrence:C1',
+    ).condition;
+  expect(told(period.from)).not.toContain('The control started');
+  expect(told('2026-01-02')).toContain('The control started on 2026-01-02, after the period did.');
+});
+
+test('of two reports the one whose period misses more is told', () => {
+  const quarter = { from: '2026-04-01', to: '2026-06-30' };
+  const missing = (reports: Parameters<typeof assessed>[0]) =>
+    findingOf(
+      assessed({
+        ...reports,
+        controls: [aControl({ satisfies: ['R1', 'O1'] })],
+        evidence: performed('C1', '2026-06-20'),
+      }),
+      'missing-occurrence:C1',
+    ).measure;
+  expect(missing({ reports: { soc1: { ...soc1, period: quarter }, soc2 } })).toBe(5);
+  expect(missing({ reports: { soc1, soc2: { ...soc2, period: quarter } } })).toBe(5);
 });

@@ -24,7 +24,8 @@ describe('test-deviation', () => {
     [[aDeviation('recurring')], ['high', 'implemented', 'designed']],
     [[aDeviation('isolated')], ['medium', 'implemented', 'implemented']],
     [[aDeviation('isolated', '2026-06-28')], ['low', 'implemented', 'operating']],
-    [[aDeviation('isolated', '2026-12-31')], ['medium', 'implemented', 'implemented']],
+    [[aDeviation('isolated', '2026-07-15')], ['low', 'implemented', 'operating']],
+    [[aDeviation('isolated', '2026-07-16')], ['medium', 'implemented', 'implemented']],
     [
       [aDeviation('isolated'), aDeviation('isolated', '2026-06-28')],
       ['medium', 'implemented', 'implemented'],
@@ -88,6 +89,7 @@ describe('test-deviation', () => {
     const before = (remedied?: string) =>
       standingOf(tested([aTest({ on: '2025-11-01', deviations: [aDeviation('recurring', remedied)] })])).rung;
     expect([before('2025-12-01'), before('2026-02-01'), before()]).toEqual(['operating', 'designed', 'designed']);
+    expect([before('2025-12-31'), before('2026-01-01')]).toEqual(['operating', 'designed']);
   });
 
   test('a test that is made after the assessment is not known yet', () => {

@@ -59,6 +59,13 @@ describe('vendor-review', () => {
     expect(told('vendor-review', { reports: [{ ...current, exceptions, impact: 'None here.' }] })).toEqual([]);
   });
 
+  test('an exception that nobody weighed is medium where the organization carries a requirement', () => {
+    const reports = [{ ...current, exceptions: ['Late badges.'] }];
+    expect(told('vendor-review', { reports, carries: ['R1'] })).toMatchObject([
+      { severity: 'medium', data: { unread: 0, exceptions: 1 } },
+    ]);
+  });
+
   test('the newest report is to be read even where it is of the wrong kind', () => {
     const other = { kind: 'soc3', period: { from: '2025-07-01', to: '2026-06-30' } } as const;
     expect(told('vendor-review', { reports: [other] })).toMatchObject([{ data: { unread: 1 } }]);

@@ -1,5 +1,5 @@
 import type { Mitigation } from '../../src/schema/registers';
-import { aControl, aPerson, assessed, everyMonth, performed } from '../engine/a-workspace';
+import { aControl, aPerson, assessed, aTest, everyMonth, performed } from '../engine/a-workspace';
 import { someAccess } from './some-access';
 import type { Row } from './some-access';
 
@@ -123,6 +123,19 @@ describe('what stands in for a split', () => {
     expect(stateWith({}, aControl({ ...review, owner: undefined }))).toContain('C9 has no owner');
     expect(stateWith({}, { ...review, performers: ['d.fields'] })).toContain('Dana Fields alone performs C9');
     expect(stateWith({}, { ...review, satisfies: ['elsewhere'] })).toContain('C9 serves no report in scope');
+  });
+
+  test('does not count while a test of its control has deviations that are not remedied yet', () => {
+    const withRemedy = (remedied?: string) =>
+      dutiesOf(both, {
+        mitigations: [mitigation],
+        controls: [review],
+        evidence: everyMonth('C9'),
+        tests: [
+          aTest({ control: 'C9', deviations: [{ item: 'X', cause: 'isolated', ...(remedied ? { remedied } : {}) }] }),
+        ],
+      }).conflicts[0]?.state;
+    expect([withRemedy(), withRemedy('2026-07-16'), withRemedy('2026-07-15')]).toEqual(['open', 'open', 'mitigated']);
   });
 
   test('is for the people and systems that it names', () => {

@@ -1,5 +1,5 @@
 import type { Acceptance } from '../../src/schema/registers';
-import { aControl, aRequirement, aCatalog, assessed, everyMonth, someKnowledge } from './a-workspace';
+import { aControl, aRequirement, aCatalog, aSystem, assessed, everyMonth, someKnowledge } from './a-workspace';
 import { findingOf } from './read-assessment';
 
 const id = 'no-evidence:C1';
@@ -147,4 +147,32 @@ test('design is mended before evidence is gathered', () => {
   const assessment = assessed({ controls: [aControl({ owner: undefined })], evidence: everyMonth('C1').slice(1) });
   expect(findingOf(assessment, 'missing-occurrence:C1').dependsOn).toEqual(['no-owner:C1']);
   expect(assessment.order.indexOf('no-owner:C1')).toBeLessThan(assessment.order.indexOf('missing-occurrence:C1'));
+});
+
+describe('general controls of a system that fall short', () => {
+  const systems = [aSystem({ generalControls: { access: ['C9'] } })];
+  const automated = (id: string) => aControl({ id, nature: 'automated', systems: ['S1'] });
+  const evidence = [...everyMonth('C1'), ...everyMonth('C2'), ...everyMonth('C3')];
+
+  test('wait for the gaps of the weak control, and not for what is low', () => {
+    const weakOne = aControl({ id: 'C9', leaves: undefined });
+    const assessment = assessed({ controls: [automated('C1'), weakOne], systems, evidence });
+    const lows = assessment.findings.filter(({ subject, severity }) => subject.id === 'C9' && severity === 'low');
+    expect(lows).not.toEqual([]);
+    expect(findingOf(assessment, 'general-controls:S1').dependsOn).toEqual(['no-evidence:C9']);
+  });
+
+  test('are compensated only where every control that rests on them is', () => {
+    const compensating = (compensates: string[]) =>
+      findingOf(
+        assessed({
+          controls: [automated('C1'), automated('C2'), aControl({ id: 'C3', satisfies: [], compensates })],
+          systems: [aSystem()],
+          evidence,
+        }),
+        'general-controls:S1',
+      );
+    expect(compensating(['C1', 'C2'])).toMatchObject({ severity: 'low', compensatedBy: ['C3'] });
+    expect(compensating(['C1'])).toMatchObject({ severity: 'medium', compensatedBy: [] });
+  });
 });

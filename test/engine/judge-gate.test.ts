@@ -1,6 +1,17 @@
 import type { Assessment } from '../../src/schema/assessment';
 import { judgeGate } from '../../src/engine/judge-gate';
-import { aCatalog, aControl, aRequirement, aTest, assessed, everyMonth, someKnowledge, typeOne } from './a-workspace';
+import {
+  aCatalog,
+  aControl,
+  aRequirement,
+  aTest,
+  assessed,
+  everyMonth,
+  period,
+  someKnowledge,
+  typeOne,
+} from './a-workspace';
+import { verdictOn } from './read-assessment';
 
 const answers = [{ id: 'R1', answer: 'missing' }] as const;
 const gapless = assessed({
@@ -51,6 +62,15 @@ test('a period that has not begun is not silence', () => {
     { asOf: '2025-12-15' },
   );
   expect(judgeGate(early, { failOn: 'high', baseline: null }).notAssessed).toEqual([]);
+});
+
+test('what did not occur in the period is not assessed, and no silence either', () => {
+  const quiet = assessed({
+    controls: [aControl({ frequency: 'per-event' })],
+    tests: [aTest({ on: '2026-07-01', sample: 0, population: { count: 0, source: 'Ticket desk' }, covers: period })],
+  });
+  expect(verdictOn(quiet)).toMatchObject({ conclusion: 'not-assessed', reached: 'designed' });
+  expect(judgeGate(quiet, { failOn: 'critical', baseline: null }).notAssessed).toEqual([]);
 });
 
 describe('with a baseline', () => {

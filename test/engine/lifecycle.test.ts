@@ -112,6 +112,23 @@ test('an accepted finding stands in nobody’s way', () => {
   expect(itemOf(on('2025-12-01', {}, { findings: accepted }), 'remediation.blockers')?.state).toBe('yes');
 });
 
+test('a promised day is over the day after it, not on it', () => {
+  const due = (day: string) => {
+    const findings = anAssessment().findings.map((item) => ({
+      ...item,
+      status: 'open' as const,
+      reports: ['soc1' as const],
+      response: { due: day },
+    }));
+    return itemOf(on('2026-10-15', {}, { findings }), 'remediation.overdue')?.state;
+  };
+  expect([due('2026-10-14'), due('2026-10-15')]).toEqual(['no', 'yes']);
+});
+
+test('whether lists are needed is not known while no control serves the report', () => {
+  expect(itemOf(on('2026-10-15', {}, { controls: [] }), 'fieldwork.populations')?.state).toBe('not-known');
+});
+
 test('a type 1 report has no period to observe, and its date is the one on record', () => {
   const reports = anAssessment()
     .reports.filter(({ report }) => report === 'soc1')

@@ -189,3 +189,14 @@ test('the order of the evidence does not matter', () => {
     }),
   );
 });
+
+test('a window is missed on the day after its grace has run out, not on its last day', () => {
+  const missing = (asOf: string) =>
+    countOccurrences(windowsOf('monthly', half, new Set()), everyMonth('C1').slice(0, 5), half.to, {
+      asOf,
+      dueWithin: 5,
+      grace: 10,
+    }).missing;
+  // June, and fifteen days.
+  expect([missing('2026-07-15'), missing('2026-07-16')]).toEqual([0, 1]);
+});

@@ -190,10 +190,13 @@ export const workspace = fc
 
 type Parts = typeof workspace extends fc.Arbitrary<infer T> ? T : never;
 
-/** Assesses many workspaces on many days; the property must hold for each. */
-export const holdsForAll = (property: (assessment: Assessment, parts: Parts, asOf: string) => void): void => {
+/** Assesses many workspaces on many days; the property must hold for each. With a seed they are the same ones each time. */
+export const holdsForAll = (
+  property: (assessment: Assessment, parts: Parts, asOf: string) => void,
+  seed?: number,
+): void => {
   const onOne = fc.property(workspace, day, (parts, asOf) => {
     property(assessed(parts, { asOf, knowledge }), parts, asOf);
   });
-  fc.assert(onOne, { numRuns: 120 });
+  fc.assert(onOne, { numRuns: 120, ...(seed === undefined ? {} : { seed }) });
 };

@@ -125,6 +125,15 @@ test('another catalog, tool, organization, period or order of days is a caveat',
   ]);
 });
 
+test('a catalog that changed within its edition is a caveat too, an unchanged one is none', () => {
+  const caveatsOf = (catalog: { edition: string; sha256: string }) =>
+    compareSnapshots(aSnapshot(june), aSnapshot(july, [], { catalogs: [{ id: 'soc2', ...catalog }] })).caveats;
+  expect(caveatsOf({ edition: '2017', sha256: 'b' })).toMatchObject([
+    { because: 'catalog-changed', says: expect.stringContaining('within its edition') as string },
+  ]);
+  expect(caveatsOf({ edition: '2017', sha256: 'a' })).toEqual([]);
+});
+
 test('a finding open when the last report ended and open now is a repeat; without a snapshot by then nothing is known', () => {
   const reports = [aReport({ lastReport: { through: '2026-05-31', issued: null } })];
   const [first, second] = [aSnapshot(june), aSnapshot(july, [gap], { reports })];

@@ -112,6 +112,14 @@ test('a qualified opinion carries only where its meaning for us is written down'
   expect(covered({ reports: [{ ...qualified, impact: 'We do not use the portal.' }] }).state).toBe('current');
 });
 
+test('a qualified opinion on days before ours says nothing of ours', () => {
+  const reports = [
+    soc2Report('2026-01-01', '2026-06-30'),
+    soc2Report('2025-01-01', '2025-12-31', { opinion: 'qualified' }),
+  ];
+  expect(covered({ reports }).state).toBe('current');
+});
+
 test('a type 1 report of ours accepts a report of the last thirteen months', () => {
   const [scope] = scopesOf({ reports: typeOne() });
   if (!scope) throw new Error('no scope');

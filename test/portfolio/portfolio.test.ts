@@ -13,6 +13,7 @@ import { portfolioSchema } from '../../src/schema/portfolio';
 import { fakeHost, home } from '../fake-host';
 import { anAssessment } from '../reports/an-assessment';
 import { unowned } from '../reports/some-findings';
+import { host } from '../reports/some-third-parties';
 
 let folder = '';
 beforeEach(() => {
@@ -71,6 +72,20 @@ test('a response is overdue the day after it was due', () => {
     dueDates(anAssessment({ thirdParties: [], findings: [{ ...open, response: { due: day } }] }));
   expect(due('2026-10-15')).toMatchObject([{ date: '2026-10-15', overdue: false }]);
   expect(due('2026-10-14')).toMatchObject([{ date: '2026-10-14', overdue: true }]);
+});
+
+test('the next report of a vendor is a day to act by only where something rests on it', () => {
+  const next = host.coverage.flatMap((part) => part.next ?? [])[0];
+  if (!next) throw new Error('The host has a next report.');
+  const due = (matters: boolean) =>
+    dueDates(
+      anAssessment({
+        findings: [],
+        thirdParties: [{ ...host, coverage: host.coverage.map((part) => ({ ...part, matters, next })) }],
+      }),
+    ).map(({ kind, date }) => [kind, date]);
+  expect(due(true)).toEqual([['vendor-report', next.expected]]);
+  expect(due(false)).toEqual([]);
 });
 
 test('the result is what its schema says', () => {

@@ -1,3 +1,4 @@
+import { unknownAccess } from '../../src/reports/view/duties.js';
 import { dutyMatrix } from '../../src/reports/view/duty-matrix.js';
 import { mapLayout } from '../../src/reports/view/map-layout.js';
 import { occurrenceCalendar } from '../../src/reports/view/occurrence-calendar.js';
@@ -81,6 +82,19 @@ describe('severity by part', () => {
     expect(of('open').filter((total) => total === 1)).toHaveLength(2);
     expect(of('accepted').every((total) => total === 0)).toBe(true);
   });
+
+  test('counts a finding that bears on several requirements of one part once', () => {
+    const assessment = anAssessment();
+    const [finding] = assessment.findings;
+    const [first] = assessment.requirements;
+    if (!finding || !first) throw new Error('no finding');
+    const requirements = [first, { ...first, id: `${first.id}-b` }];
+    const parts = partsOfFindings({
+      requirements,
+      findings: [{ ...finding, requirements: requirements.map(({ id }) => id) }],
+    });
+    expect(parts.get(finding.id)).toHaveLength(1);
+  });
 });
 
 describe('the matrix of duties', () => {
@@ -129,4 +143,13 @@ describe('the plan on a calendar', () => {
     const assessment = anAssessment();
     expect(planCalendar({ ...assessment, plan: { ...assessment.plan, actions: [] } })).toBeNull();
   });
+});
+
+test('roles whose duties nobody named are all counted, also those that no list holds', () => {
+  const { duties } = anAssessment();
+  const role = { list: 'ledger-roles', system: 'ledger', role: 'Archive', rows: 2 };
+  const told = (total: number) =>
+    unknownAccess({ ...anAssessment(), duties: { ...duties, unmapped: { total, roles: [role] } } })[0];
+  expect(told(3)).toContain('Archive (ledger-roles) (2 not listed).');
+  expect(told(1)).toContain('Archive (ledger-roles).');
 });

@@ -101,7 +101,7 @@ export const run = async (host: Host, [folder = '.']: readonly string[], options
     written.push(await saveSnapshot(host, folder, assessment));
   }
   const colours = await palette(host.stderr, host.env, options.color === false ? false : undefined);
-  await host.stderr.write(summarizeRun(assessment, written, colours));
+  await host.stderr.write(summarizeRun(assessment, { folder, written }, colours));
   if (!gate) return exitCodes.done;
   await host.stderr.write(tellGate(gate, colours));
   return gate.holds ? exitCodes.done : exitCodes.gate;

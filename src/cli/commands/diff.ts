@@ -12,6 +12,7 @@ import type { Options } from '../command.js';
 import { noHistory, readHistory } from '../history.js';
 import { printPage } from '../print-page.js';
 import { readSnapshot } from '../read-saved.js';
+import { shellWord } from '../shell-word.js';
 
 interface Sides {
   readonly before: Snapshot;
@@ -42,7 +43,7 @@ const sidesOf = async (host: Host, first: string, second: string | undefined, op
     throw inputError({
       code: 'usage',
       message: `${first} is one assessment, and two are compared.`,
-      hint: `Name the later one too: soc-gap diff ${first} . compares it with the workspace as it is now.`,
+      hint: `Name the later one too: soc-gap diff ${shellWord(first)} . compares it with the workspace as it is now.`,
     });
   }
   const folders = [first, second].filter((path) => isFolder(host, path));

@@ -9,6 +9,7 @@ import type { Host } from '../../model/host.js';
 import { exitCodes, inputError, type ExitCode } from '../../model/problem.js';
 import { readText } from '../../questionnaire/read-answer.js';
 import type { Options } from '../command.js';
+import { shellWord } from '../shell-word.js';
 import { starterWorkspace } from '../starter-workspace.js';
 
 const file = 'soc-gap.yaml';
@@ -63,7 +64,7 @@ export const run = async (host: Host, [folder = '.']: readonly string[], options
   refuseToOverwrite(folder, path);
   writeAtomically(path, Buffer.from(starterWorkspace(name), 'utf8'));
   await host.stderr.write(
-    `Wrote ${safeText(join(folder, file))}.\nNext: \`soc-gap assess ${safeText(folder)}\` asks what is open and saves every answer; or fill in the file and run it again.\n`,
+    `Wrote ${safeText(join(folder, file))}.\nNext: \`soc-gap assess ${safeText(shellWord(folder))}\` asks what is open and saves every answer; or fill in the file and run it again.\n`,
   );
   return exitCodes.done;
 };

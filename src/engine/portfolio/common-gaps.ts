@@ -21,7 +21,7 @@ export const commonGaps = (summaries: readonly ClientSummary[]): CommonGap[] => 
         clients: [],
         count: 0,
       };
-      if (known.clients.at(-1) !== client.folder) known.clients.push(client.folder);
+      known.clients.push(client.folder);
       known.count += count;
       found.set(key, known);
     }

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { type Stats, statSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { noAccess } from '../../model/access.js';
 import type { Host } from '../../model/host.js';
@@ -37,15 +37,19 @@ export interface LoadOptions {
 }
 
 const requireFolder = (root: string, folder: string): void => {
-  let isFolder: boolean;
+  let found: Stats | undefined;
   try {
-    isFolder = statSync(root, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    found = statSync(root, { throwIfNoEntry: false });
   } catch (error) {
     throw diskError('read', folder, error);
   }
-  const place = { file: folder };
-  const hint = 'name the folder that holds soc-gap.yaml';
-  if (!isFolder) throw inputError({ code: 'no-workspace', message: 'there is no such folder', hint, place });
+  if (found?.isDirectory()) return;
+  throw inputError({
+    code: 'no-workspace',
+    message: found ? 'this is no folder' : 'there is no such folder',
+    hint: 'name the folder that holds soc-gap.yaml',
+    place: { file: folder },
+  });
 };
 
 /** A folder without soc-gap.yaml is some other folder: only what may be its misspelt name is told besides. */

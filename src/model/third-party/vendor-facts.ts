@@ -2,6 +2,7 @@ import type { Vendor } from '../../schema/registers.js';
 import type { ControlFacts, Facts, ReportScope } from '../facts.js';
 import type { Layer } from '../map/layers.js';
 import { unique } from '../order.js';
+import { remembered } from '../remembered.js';
 import { relianceOf } from './relying-controls.js';
 import { isRelied, roleOf } from './vendor-role.js';
 import type { VendorRole } from './vendor-role.js';
@@ -44,9 +45,10 @@ const carriedIn = (scopes: readonly ReportScope[]): ((vendor: Vendor) => Readonl
 
 /**
  * Every vendor of the register. One matters to a report of ours when a control of that report relies on it or it carries a
- * requirement there. Where nothing names whom it serves it matters to each, but to SOC 1 only if it may touch figures.
+ * requirement there. Where nothing names whom it serves it matters to each, but to SOC 1 only if it may touch figures. Each of the
+ * checks about vendors asks for the same ones, so they are kept with the facts.
  */
-export const vendorFacts = (facts: Facts): VendorFacts[] => {
+export const vendorFacts = remembered((facts: Facts): readonly VendorFacts[] => {
   const { workspace, scopes } = facts;
   const { relying: byVendor, named } = relianceOf(facts);
   const carried = carriedIn(scopes);
@@ -69,7 +71,7 @@ export const vendorFacts = (facts: Facts): VendorFacts[] => {
       scopes: scopes.filter(concerns),
     };
   });
-};
+});
 
 /** Carved out: left out of our report, so that its own report has to speak for it. A method not chosen counts as this one. */
 export const isCarvedOut = ({ isRelied, vendor }: VendorFacts): boolean => isRelied && vendor.method !== 'inclusive';

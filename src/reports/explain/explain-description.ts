@@ -3,7 +3,7 @@ import { foundText, itemStateLabel } from '../view/description.js';
 import { disclosureLabel, significanceText } from '../view/events.js';
 import { effortText, rangeText, reportTitle } from '../view/labels.js';
 import type { Explanation } from './explanation.js';
-import { findingsOf, tellFindings, tellNext } from './tell-findings.js';
+import { findingsOf, tellOpen } from './tell-findings.js';
 import { indent } from './tell-standing.js';
 
 const tellSaid = ({ said }: DescribedItem): string[] => {
@@ -86,9 +86,7 @@ export const explainDescription = (assessment: Assessment, id: string): Explanat
         items,
         assessment.events.find((item) => item.report === report.report),
       ),
-      ...tellFindings(findings),
-      '',
-      ...tellNext(assessment, findings),
+      ...tellOpen(assessment, findings),
     ],
     pieces: { kind: 'description', asOf: assessment.asOf, report: report.report, items, findings },
   };

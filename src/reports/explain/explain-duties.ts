@@ -2,7 +2,7 @@ import type { Assessment } from '../../schema/assessment.js';
 import { holderText, placesText } from '../view/duties.js';
 import { plural } from '../view/plural.js';
 import type { Explanation } from './explanation.js';
-import { findingsOf, tellFindings, tellNext } from './tell-findings.js';
+import { findingsOf, tellOpen } from './tell-findings.js';
 import { indent } from './tell-standing.js';
 
 const findingIds = ({ findings }: Assessment, id: string): string[] =>
@@ -33,9 +33,7 @@ export const explainHolder = (assessment: Assessment, id: string): Explanation |
       `Duties (${held.length})`,
       ...indent(held.map(({ duty, title, from }) => `${duty}  ${title}: ${tellFrom(from)}`)),
       '',
-      ...tellFindings(findings),
-      '',
-      ...tellNext(assessment, findings),
+      ...tellOpen(assessment, findings),
     ],
     pieces: { kind: 'holder', asOf, conflicts, duties: held, findings },
   };
@@ -72,9 +70,7 @@ export const explainPair = (assessment: Assessment, id: string): Explanation | u
       `What stands in (${mitigations.length})`,
       ...indent(mitigations.map((item) => `${item.id}  ${item.state}: ${item.says}`)),
       '',
-      ...tellFindings(findings),
-      '',
-      ...tellNext(assessment, findings),
+      ...tellOpen(assessment, findings),
     ],
     pieces: { kind: 'duty-pair', asOf, pair, conflicts, mitigations, findings },
   };

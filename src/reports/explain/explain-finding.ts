@@ -7,7 +7,7 @@ import type { Explanation, Rule, RuleOf } from './explanation.js';
 import { controlsOf } from './explain-requirement.js';
 import { tellGround } from './tell-chain.js';
 import { tellSeverities } from './tell-method.js';
-import { indent, tellStandings } from './tell-standing.js';
+import { indent, tellControls } from './tell-standing.js';
 
 const tellRule = (finding: Finding, rule: Rule | undefined): string[] =>
   rule
@@ -55,11 +55,7 @@ export const explainFinding = (assessment: Assessment, id: string, ruleOf?: Rule
       ]),
       '',
       ...(finding.subject.kind === 'system' ? tellGround(assessment, finding.subject.id) : []),
-      ...controls.flatMap((control) => [
-        `${control.id}  ${control.title}`,
-        ...indent(tellStandings(assessment, control)),
-      ]),
-      ...(controls.length > 0 ? [''] : []),
+      ...tellControls(assessment, controls),
       ...tellSeverities(),
       ...indent([
         `${priorityTerms(finding)}${place >= 0 ? `; number ${place + 1} of ${assessment.order.length} in the order of work` : ''}`,

@@ -4,8 +4,8 @@ import { reportLabel } from '../view/labels.js';
 import type { Explanation } from './explanation.js';
 import { controlsOf } from './explain-requirement.js';
 import { fact } from './fact.js';
-import { findingsAbout, tellFindings, tellNext } from './tell-findings.js';
-import { indent, tellStandings } from './tell-standing.js';
+import { findingsAbout, tellOpen } from './tell-findings.js';
+import { indent, tellControls } from './tell-standing.js';
 
 /** Whether what passes an interface is checked; undefined where no interface has this id. */
 export const explainInterface = (assessment: Assessment, id: string): Explanation | undefined => {
@@ -34,14 +34,8 @@ export const explainInterface = (assessment: Assessment, id: string): Explanatio
         fact('asked for by', item.reports.map((report) => reportLabel[report]).join(', ') || 'no report in scope'),
       ]),
       '',
-      ...controls.flatMap((control) => [
-        `${control.id}  ${control.title}`,
-        ...indent(tellStandings(assessment, control)),
-      ]),
-      ...(controls.length > 0 ? [''] : []),
-      ...tellFindings(findings),
-      '',
-      ...tellNext(assessment, findings),
+      ...tellControls(assessment, controls),
+      ...tellOpen(assessment, findings),
     ],
     pieces: { kind: 'interface', asOf, interface: item, controls, findings },
   };

@@ -4,8 +4,8 @@ import type { Explanation } from './explanation.js';
 import { controlsOf } from './explain-requirement.js';
 import { fact } from './fact.js';
 import { tellAreas } from './tell-chain.js';
-import { findingsAbout, tellFindings, tellNext } from './tell-findings.js';
-import { indent, tellStandings } from './tell-standing.js';
+import { findingsAbout, tellOpen } from './tell-findings.js';
+import { indent, tellControls } from './tell-standing.js';
 
 /** Whether a key report can be relied on, and who does; undefined where no key report has this id. */
 export const explainKeyReport = (assessment: Assessment, id: string): Explanation | undefined => {
@@ -35,14 +35,8 @@ export const explainKeyReport = (assessment: Assessment, id: string): Explanatio
       ]),
       '',
       ...(system ? [`General controls of ${system.name}`, ...indent(tellAreas(assessment, system)), ''] : []),
-      ...controls.flatMap((control) => [
-        `${control.id}  ${control.title}`,
-        ...indent(tellStandings(assessment, control)),
-      ]),
-      ...(controls.length > 0 ? [''] : []),
-      ...tellFindings(findings),
-      '',
-      ...tellNext(assessment, findings),
+      ...tellControls(assessment, controls),
+      ...tellOpen(assessment, findings),
     ],
     pieces: { kind: 'key-report', asOf, keyReport: report, controls, findings },
   };

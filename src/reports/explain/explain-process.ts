@@ -2,7 +2,7 @@ import type { AssessedProcess, Assessment } from '../../schema/assessment.js';
 import { controlsText, coverLabel } from '../view/financial-map.js';
 import type { Explanation } from './explanation.js';
 import { fact } from './fact.js';
-import { findingsAbout, tellFindings, tellNext } from './tell-findings.js';
+import { findingsAbout, tellOpen } from './tell-findings.js';
 import { indent } from './tell-standing.js';
 
 const tellSteps = ({ steps }: AssessedProcess): string[] =>
@@ -68,9 +68,7 @@ export const explainProcess = (assessment: Assessment, id: string): Explanation 
         'A control covers an assertion when it is on a step of the process or named on the line, stands on designed or above, and bears on the assertion: by its own record, else through the SOC 1 objectives in scope that it satisfies.',
       ]),
       '',
-      ...tellFindings(findings),
-      '',
-      ...tellNext(assessment, findings),
+      ...tellOpen(assessment, findings),
     ],
     pieces: { kind: 'process', asOf, process: work, keyReports: reports, findings },
   };

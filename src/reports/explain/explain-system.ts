@@ -3,7 +3,7 @@ import { joinFirst } from '../view/plural.js';
 import { usesText } from '../view/system-rows.js';
 import type { Explanation } from './explanation.js';
 import { fact } from './fact.js';
-import { findingsAbout, tellFindings, tellNext } from './tell-findings.js';
+import { findingsAbout, tellOpen } from './tell-findings.js';
 import { tellAreas, tellHost } from './tell-chain.js';
 import { indent } from './tell-standing.js';
 
@@ -58,8 +58,10 @@ const tellRecord = (assessment: Assessment, system: AssessedSystem): string[] =>
 };
 
 const tellResting = (resting: readonly AssessedControl[], id: string): string[] => {
-  const direct = resting.filter(({ reliance }) => reliance.some((item) => item.system === id && item.under === null));
-  const through = resting.filter((control) => !direct.includes(control));
+  const isDirect = ({ reliance }: AssessedControl): boolean =>
+    reliance.some((item) => item.system === id && item.under === null);
+  const direct = resting.filter(isDirect);
+  const through = resting.filter((control) => !isDirect(control));
   return [
     ...(direct.length > 0
       ? [
@@ -104,9 +106,7 @@ export const explainSystem = (assessment: Assessment, id: string): Explanation |
       `What rests on it (${resting.length})`,
       ...indent(tellResting(resting, id)),
       '',
-      ...tellFindings(findings),
-      '',
-      ...tellNext(assessment, findings),
+      ...tellOpen(assessment, findings),
     ],
     pieces: { kind: 'system', asOf, system, resting: resting.map((control) => control.id), findings },
   };

@@ -15,7 +15,7 @@ import {
   statementsText,
 } from '../view/third-parties.js';
 import type { Explanation } from './explanation.js';
-import { findingsOf, tellFindings, tellNext } from './tell-findings.js';
+import { findingsOf, tellOpen } from './tell-findings.js';
 import { indent } from './tell-standing.js';
 
 const tellCoverage = (row: ThirdPartyCoverage): string[] => [
@@ -107,9 +107,7 @@ export const explainThirdParty = (assessment: Assessment, id: string): Explanati
       '',
       `Controls that rest on it: ${item.controls.join(', ') || 'none'}`,
       '',
-      ...tellFindings(findings),
-      '',
-      ...tellNext(assessment, findings),
+      ...tellOpen(assessment, findings),
     ],
     pieces: { kind: 'vendor', asOf, vendor: item, findings },
   };

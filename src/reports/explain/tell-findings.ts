@@ -35,3 +35,10 @@ export const tellNext = (assessment: Assessment, findings: readonly Finding[]): 
   const next = assessment.order.flatMap((id) => byId.get(id) ?? [])[0];
   return next ? ['Next', ...indent([next.recommendation, `More: soc-gap explain ${next.id}`])] : [];
 };
+
+/** Findings, and which of them to begin with: how the account of most things ends. */
+export const tellOpen = (assessment: Assessment, findings: readonly Finding[]): string[] => [
+  ...tellFindings(findings),
+  '',
+  ...tellNext(assessment, findings),
+];

@@ -60,3 +60,9 @@ export const tellStandings = (assessment: Assessment, control: AssessedControl, 
     const title = (type: 1 | 2): string => (only ? `type ${type}` : typeTitle(report, type));
     return [...tellType(title(1), standing.type1), ...tellType(title(2), standing.type2)];
   });
+
+/** Controls that something rests on, each with where it stands; a blank line after the last. */
+export const tellControls = (assessment: Assessment, controls: readonly AssessedControl[]): string[] => [
+  ...controls.flatMap((control) => [`${control.id}  ${control.title}`, ...indent(tellStandings(assessment, control))]),
+  ...(controls.length > 0 ? [''] : []),
+];

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../schema/assessment.js';
 import { bullets, heading, paragraph, stack, table } from '../markdown/blocks.js';
-import { countCells, countColumns } from '../markdown/executive-summary.js';
+import { countColumns } from '../markdown/executive-summary.js';
 import { inline } from '../markdown/inline.js';
 import type { Markdown, Piece } from '../markdown/inline.js';
 import type { Render } from '../report.js';
@@ -8,7 +8,7 @@ import { cut } from '../view/cut.js';
 import { reportTitle } from '../view/labels.js';
 import { openGaps } from '../view/open-gaps.js';
 import { joinFirst, plural } from '../view/plural.js';
-import { whenText } from '../view/readiness.js';
+import { countCells, whenText } from '../view/readiness.js';
 import { findingsSentence, periodSentence, workOrder } from '../view/summary.js';
 import { headLine } from '../view/redaction.js';
 

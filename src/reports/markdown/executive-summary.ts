@@ -3,7 +3,7 @@ import { reportLabel } from '../view/labels.js';
 import { gapRegister } from '../view/gap-register.js';
 import { actionRows } from '../view/plan.js';
 import { plural } from '../view/plural.js';
-import { whenText } from '../view/readiness.js';
+import { countCells, whenText } from '../view/readiness.js';
 import { findingsSentence, periodBlockers, periodSentence, reportSentence, workOrder } from '../view/summary.js';
 import { bullets, heading, paragraph, table } from './blocks.js';
 import type { Column } from './blocks.js';
@@ -25,15 +25,6 @@ export const countColumns: readonly Column[] = [
   { title: 'Not ready', right: true },
   { title: 'Not assessed', right: true },
   { title: 'Not applicable', right: true },
-];
-
-export const countCells = (counts: Counts): readonly Piece[] => [
-  counts.total,
-  counts.ready,
-  counts.atRisk,
-  counts.notReady,
-  counts.notAssessed,
-  counts.notApplicable,
 ];
 
 const typeRows = (report: AssessedReport): (readonly Piece[])[] => {

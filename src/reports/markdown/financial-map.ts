@@ -62,7 +62,8 @@ const interfaces = ({ map }: Assessment): Markdown =>
         ]),
       );
 
-const keyReports = ({ map }: Assessment): Markdown => {
+/** Key reports: who counts on each, and whether it is shown to be complete and accurate. */
+export const keyReports = ({ map }: Assessment): Markdown => {
   const nameOf = new Map(map.systems.map(({ id, name }) => [id, name]));
   return map.keyReports.length === 0
     ? paragraph('None. No key report is on record.')
@@ -80,7 +81,8 @@ const keyReports = ({ map }: Assessment): Markdown => {
       );
 };
 
-const systems = (assessment: Assessment): Markdown => {
+/** Every system on record, with what it runs on and its IT general controls. */
+export const systems = (assessment: Assessment): Markdown => {
   const rows = systemRows(assessment);
   return rows.length === 0
     ? paragraph('None. No system is on record.')
@@ -90,7 +92,8 @@ const systems = (assessment: Assessment): Markdown => {
       );
 };
 
-const sensitive = ({ map }: Assessment): Markdown[] => {
+/** Where sensitive data lies, in sentences and by kind. */
+export const sensitive = ({ map }: Assessment): Markdown[] => {
   const rows = sensitiveRows(map);
   return [
     paragraph(sensitiveSentences(map).join(' ')),

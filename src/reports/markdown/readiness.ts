@@ -1,21 +1,15 @@
 import type { AssessedReport, Assessment } from '../../schema/assessment.js';
 import { areaRows } from '../view/areas.js';
 import { reportTitle } from '../view/labels.js';
-import { plural } from '../view/plural.js';
-import { readinessTables } from '../view/readiness.js';
+import { countCells, pointsSentence, readinessTables } from '../view/readiness.js';
 import type { ReadinessRow } from '../view/readiness.js';
 import { heading, paragraph, table } from './blocks.js';
-import { countCells, countColumns } from './executive-summary.js';
+import { countColumns } from './executive-summary.js';
 import { inline } from './inline.js';
 import type { Markdown, Piece } from './inline.js';
 import type { Section } from './section.js';
 
 const areaOf = ({ id, title, depth }: ReadinessRow): Piece => (depth === 2 ? `${id} ${title}` : inline`**${title}**`);
-
-const pointsSentence = ({ points }: AssessedReport): string =>
-  points.total === 0
-    ? 'No point is in scope.'
-    : `${plural(points.total, 'point')} in scope: ${points.covered} covered by a control, ${points.carried > 0 ? `${points.carried} carried by a subservice organization, ` : ''}${points.said} resting on an answer alone, ${points.missing} missing, ${points.notAssessed} not assessed and ${points.notApplicable} not applicable.`;
 
 const ofReport = (report: AssessedReport, tables = readinessTables(report)): Markdown[] => [
   heading(3, reportTitle(report)),
@@ -30,7 +24,7 @@ const ofReport = (report: AssessedReport, tables = readinessTables(report)): Mar
 ];
 
 /** What auditors of user entities look for in every SOC 1 report, over all of its packs. */
-const areasOf = (assessment: Assessment): Markdown[] => {
+export const areasOf = (assessment: Assessment): Markdown[] => {
   const rows = areaRows(assessment);
   if (rows.every(({ points }) => points.total === 0)) return [];
   return [

@@ -1,4 +1,4 @@
-import type { Assessment, DescribedItem, DescribedReport } from '../../schema/assessment.js';
+import type { DescribedItem, DescribedReport } from '../../schema/assessment.js';
 import { plural } from './plural.js';
 
 /** How each state of an item is called in every report. */
@@ -49,6 +49,3 @@ export const descriptionRows = ({ items }: DescribedReport): DescriptionRow[] =>
 /** The counts of a checklist in a sentence, always whole. */
 export const descriptionSentence = ({ counts }: DescribedReport): string =>
   `Of ${plural(counts.total, 'item')} that the description has to tell, ${counts.present} ${counts.present === 1 ? 'is' : 'are'} present, ${counts.thin} thin, ${counts.missing} missing and ${counts.notAsked} not asked for.`;
-
-export const describedReports = ({ description }: Assessment): readonly DescribedReport[] =>
-  description.filter(({ items }) => items.length > 0);

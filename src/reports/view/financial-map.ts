@@ -6,23 +6,11 @@ import type {
   AssessedProcess,
   AssessedStep,
 } from '../../schema/assessment.js';
+import { assertion } from '../../schema/catalog-words.js';
 import { joinWords, plural } from './plural.js';
 
 type Cover = Pick<AssessedStep, 'state' | 'controls' | 'says'>;
 type Cell = AssessedProcess['lines'][number]['cells'][number];
-
-/** How an assertion is spoken of, in the order in which a matrix has its columns. */
-const assertionOrder: readonly Cell['assertion'][] = [
-  'occurrence',
-  'existence',
-  'completeness',
-  'accuracy',
-  'valuation',
-  'cut-off',
-  'classification',
-  'rights and obligations',
-  'presentation',
-];
 
 export const coverLabel: Readonly<Record<Cover['state'], string>> = {
   covered: 'covered',
@@ -71,16 +59,16 @@ export interface Matrix {
 export const assertionMatrix = (map: AssessedMap): Matrix => {
   const processes = financialProcesses(map).filter(({ lines }) => lines.length > 0);
   const named = new Set(
-    processes.flatMap(({ lines }) => lines.flatMap(({ cells }) => cells.map(({ assertion }) => assertion))),
+    processes.flatMap(({ lines }) => lines.flatMap(({ cells }) => cells.map((cell) => cell.assertion))),
   );
-  const assertions = assertionOrder.filter((assertion) => named.has(assertion));
+  const assertions = assertion.enum.filter((name) => named.has(name));
   return {
     assertions,
     rows: processes.map(({ name, lines }) => {
       const cells = lines.flatMap((line) => line.cells);
       return {
         process: name,
-        cells: assertions.map((assertion) => matrixCell(cells.filter((cell) => cell.assertion === assertion))),
+        cells: assertions.map((name) => matrixCell(cells.filter((cell) => cell.assertion === name))),
       };
     }),
   };

@@ -1,5 +1,6 @@
 import type { AssessedReport, Counts } from '../../schema/assessment.js';
 import { rangeText } from './labels.js';
+import { plural } from './plural.js';
 
 /** One line of the readiness figures. Never a share alone: all five counts and their total. */
 export interface ReadinessRow {
@@ -42,3 +43,19 @@ export const readinessTables = (report: AssessedReport): ReadinessTable[] => {
   };
   return report.type === 2 ? [...tableOf(2), ...tableOf(1)] : [...tableOf(1), ...tableOf(2)];
 };
+
+/** The counts of conclusions in the order in which every table has them, their total first. */
+export const countCells = (counts: Counts): readonly number[] => [
+  counts.total,
+  counts.ready,
+  counts.atRisk,
+  counts.notReady,
+  counts.notAssessed,
+  counts.notApplicable,
+];
+
+/** How the points of a report are covered, all counts of it. */
+export const pointsSentence = ({ points }: AssessedReport): string =>
+  points.total === 0
+    ? 'No point is in scope.'
+    : `${plural(points.total, 'point')} in scope: ${points.covered} covered by a control, ${points.carried > 0 ? `${points.carried} carried by a subservice organization, ` : ''}${points.said} resting on an answer alone, ${points.missing} missing, ${points.notAssessed} not assessed and ${points.notApplicable} not applicable.`;

@@ -97,6 +97,11 @@ describe('incidents', () => {
     expect(ids({ on: '2026-07-01' })).toEqual([]);
   });
 
+  test('what is to be resolved after the assessment is still open in it', () => {
+    const resolvedOn = (day: string) => eventsOf({ incidents: [incident({ resolved: day })] }).incidents[0]?.resolved;
+    expect([resolvedOn('2026-07-15'), resolvedOn('2026-07-16')]).toEqual(['2026-07-15', null]);
+  });
+
   test('one of controls that only the other report covers is told there', () => {
     const parts = {
       reports: { soc1, soc2 },

@@ -103,6 +103,9 @@ test('a document that nobody looked at since a significant change is stale too',
   expect(
     shortOf(itemOf('DC3.infrastructure', { ...parts, documents: [{ ...document, reviewed: '2026-03-02' }] })),
   ).toEqual([]);
+  // A review that is still to come has read nothing yet.
+  const ahead = itemOf('DC3.infrastructure', { ...parts, documents: [{ ...document, reviewed: '2026-07-16' }] });
+  expect(ahead.short.map(({ says }) => says)).toEqual([expect.stringContaining('The words are of 2025-01-01')]);
 });
 
 test('what every description tells cannot be stated to be none', () => {

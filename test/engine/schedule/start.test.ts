@@ -183,3 +183,8 @@ test('a requirement whose controls are known is not counted as unknown because i
 test('a ready workspace can start its next period the day after the assessment', () => {
   expect(startOf(assessed(ready))).toMatchObject({ start: '2026-07-16', blockers: [], notAssessed: [] });
 });
+
+test('a period that begins on the day of the assessment is not planned any more', () => {
+  const kindOn = (asOf: string) => startOf(assessed(ready, { asOf })).ifStarted?.kind;
+  expect([kindOn('2025-12-31'), kindOn('2026-01-01')]).toEqual(['planned', 'next-day']);
+});

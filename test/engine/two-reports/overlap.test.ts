@@ -219,6 +219,10 @@ test('a period that covers a 31 December is not told to be too early for it', ()
     .periods;
   expect(found?.notes[0]?.says).toMatch(/^SOC 1 covers 2023-12-31 and ends 306 days before the next 31 December\./u);
   expect(found?.options.flatMap(({ says }) => says).join(' ')).not.toContain('too early');
+  // Near enough to the next one, the year end that it covers too is not worth a word.
+  const near = { from: '2023-12-01', to: '2024-11-30' };
+  const notes = assessed({ reports: { soc1: { ...soc1, period: near }, soc2 } }).overlap.periods?.notes;
+  expect(notes?.[0]?.says).toMatch(/^SOC 1 ends 31 days before 31 December: user entities that close their year then/u);
 });
 
 test('thousands of controls and pieces of evidence are weighed in one pass', () => {

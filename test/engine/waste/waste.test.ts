@@ -120,6 +120,8 @@ describe('a control that is not key', () => {
 
 test('a control that has ended is history, and what an event sets off frees no figure', () => {
   expect(wasteIn({ controls: [named('C1', { satisfies: ['O1'], until: '2026-05-31' })] })).toEqual([]);
+  expect(wasteIn({ controls: [named('C1', { satisfies: ['O1'], until: '2026-07-14' })] })).toEqual([]);
+  expect(wasteIn({ controls: [named('C1', { satisfies: ['O1'], until: '2026-07-15' })] })).toHaveLength(1);
   const [found] = wasteIn({ controls: [named('C1', { satisfies: ['O1'], frequency: 'per-event' })] });
   expect(found?.frees).toEqual({ items: null, days: null });
 });

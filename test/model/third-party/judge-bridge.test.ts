@@ -44,6 +44,12 @@ test('a letter without a report before it bridges nothing', () => {
   expect(faultsOf({}, { reports: [] })).toEqual(['bridge-of-nothing']);
 });
 
+test('a report that ends after the last day of the letter is not what it bridges from', () => {
+  const later = { kind: 'soc2', type: 2, period: { from: '2025-07-11', to: '2026-07-10' } } as const;
+  const vendor = aVendor({ reports: [...reports, later], bridge: sound });
+  expect(judgeBridge(vendor, '2026-07-15')).toMatchObject({ after: '2026-03-31', days: 91 });
+});
+
 test('exactly 92 days are still usual', () => {
   expect(faultsOf({ to: '2026-07-01', signed: '2026-07-02' })).toEqual([]);
 });

@@ -16,6 +16,7 @@ import type { EvidenceFile, Workspace } from '../../../model/workspace.js';
 import { plural } from '../../../reports/view/plural.js';
 import type { AccessList } from '../../../schema/registers.js';
 import { loadFolder } from '../../assess-folder.js';
+import { commandIn } from '../../command-in.js';
 import type { Options } from '../../command.js';
 import { chooseColumns, type ChosenColumns } from './choose-columns.js';
 import { chooseDays } from './choose-days.js';
@@ -114,13 +115,13 @@ const told: Readonly<Record<ChosenColumns['how'], string>> = {
   asked: 'as you answered',
 };
 
-const show = ({ list, how, isNew, rows, closed, holders, roles }: Added): string => {
+const show = ({ list, how, isNew, rows, closed, holders, roles }: Added, folder: string): string => {
   const mapped = Object.entries(list.columns).map(([use, name]) => `${use} = ${name}`);
   const out = closed > 0 ? `, ${plural(closed, 'row')} of closed accounts left out` : '';
   return [
     `${list.id}: ${isNew ? 'recorded' : 'brought up to date'} in access.yaml. ${plural(rows, 'row')}${out}; ${plural(holders, 'name')}, ${plural(roles, 'role')}.`,
     `Columns, ${told[how]}: ${mapped.join(', ')}.${list.days === undefined ? '' : ` Days are read as ${list.days}.`}`,
-    'Next: `soc-gap access roles` names the roles whose duties are not on record.',
+    `Next: \`${commandIn(folder, 'access', 'roles')}\` names the roles whose duties are not on record.`,
     '',
   ].join('\n');
 };
@@ -149,7 +150,7 @@ export const run = async (host: Host, args: readonly string[], options: Options)
   await host.stdout.write(
     options.json === true
       ? `${JSON.stringify({ schema: 'soc-gap/access-added/v1', added: isNew, columns: how, list, ...counts }, null, 2)}\n`
-      : show(added).split('\n').map(safeText).join('\n'),
+      : show(added, request.folder).split('\n').map(safeText).join('\n'),
   );
   if (list.exported === undefined) {
     await host.stderr.write(

@@ -1,22 +1,18 @@
 import type { Assessment } from '../../../schema/assessment.js';
+import { keyReports, sensitive, systems } from '../../markdown/financial-map.js';
 import {
   assertionMatrix,
-  controlsText,
-  countedOnBy,
   coverText,
   financialProcesses,
   interfaceState,
   lineRows,
-  proofLabel,
   stepRows,
 } from '../../view/financial-map.js';
 import { mapLayout } from '../../view/map-layout.js';
-import { joinWords } from '../../view/plural.js';
-import { sensitiveRows, sensitiveSentences } from '../../view/sensitive-data.js';
-import { systemRows } from '../../view/system-rows.js';
-import { foldable, heading, paragraph, right, table, tableOr } from '../blocks.js';
+import { foldable, heading, paragraph, table, tableOr } from '../blocks.js';
 import type { Chapter } from '../chapter.js';
 import { mapChart } from '../charts/map.js';
+import { drawParts } from '../draw-part.js';
 import { html } from '../template.js';
 import type { Piece } from '../template.js';
 
@@ -72,54 +68,6 @@ const interfaces = ({ map }: Assessment): Piece =>
     ]),
   );
 
-const keyReports = ({ map }: Assessment): Piece => {
-  const nameOf = new Map(map.systems.map(({ id, name }) => [id, name]));
-  return tableOr(
-    'None. No key report is on record.',
-    'Key reports',
-    ['Key report', 'System', 'Counted on by', 'Checked by', 'Evidence', 'Complete and accurate', 'Why'],
-    map.keyReports.map((item) => [
-      item.name,
-      nameOf.get(item.system) ?? item.system,
-      countedOnBy(item),
-      controlsText(item.controls) || 'none',
-      item.evidence.join(', ') || 'none',
-      proofLabel[item.state],
-      item.says,
-    ]),
-  );
-};
-
-const systems = (assessment: Assessment): Piece =>
-  tableOr(
-    'None. No system is on record.',
-    'Systems',
-    ['System', 'Scope', 'Sensitive', 'Holds', 'Runs on', 'IT general controls', 'Used by'],
-    systemRows(assessment).map((row) => [
-      row.name,
-      row.scope,
-      row.sensitive,
-      row.holds,
-      row.runsOn,
-      row.generalControls,
-      row.uses,
-    ]),
-  );
-
-const sensitive = ({ map }: Assessment): Piece => {
-  const rows = sensitiveRows(map);
-  return [
-    paragraph(sensitiveSentences(map).join(' ')),
-    rows.length === 0
-      ? null
-      : table(
-          'Sensitive data by the systems that hold it',
-          ['Sensitive data', right('Systems'), 'Which'],
-          rows.map((row) => [row.kind, row.systems.length, joinWords(row.systems)]),
-        ),
-  ];
-};
-
 const drawing = ({ map }: Assessment): Piece => {
   const layout = mapLayout(map);
   return layout === null ? paragraph('None. Nothing flows between systems that could be drawn.') : mapChart(layout);
@@ -128,7 +76,8 @@ const drawing = ({ map }: Assessment): Piece => {
 export const financialMap: Chapter = {
   id: 'map',
   title: 'Financial map, systems and data',
-  content: ({ assessment }) => {
+  content: (source) => {
+    const { assessment } = source;
     const financial = financialProcesses(assessment.map);
     return [
       financial.length === 0
@@ -142,11 +91,11 @@ export const financialMap: Chapter = {
       heading(3, 'Interfaces'),
       interfaces(assessment),
       heading(3, 'Key reports'),
-      keyReports(assessment),
+      drawParts([keyReports(assessment)], 'Key reports', source),
       heading(3, 'Systems'),
-      systems(assessment),
+      drawParts([systems(assessment)], 'Systems', source),
       heading(3, 'Where sensitive data lies'),
-      sensitive(assessment),
+      drawParts(sensitive(assessment), 'Sensitive data by the systems that hold it', source),
     ];
   },
 };

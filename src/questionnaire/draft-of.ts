@@ -1,5 +1,5 @@
-import type { Draft } from '../../questionnaire/draft.js';
-import type { Workspace } from '../../model/workspace.js';
+import type { Workspace } from '../model/workspace.js';
+import type { Draft } from './draft.js';
 
 /** A workspace as the questionnaire sees it. */
 export const draftOf = ({ engagement, controls, answers, systems, processes, vendors, people }: Workspace): Draft => ({
