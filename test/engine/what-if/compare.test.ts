@@ -1,13 +1,16 @@
 import { compare } from '../../../src/engine/what-if/compare';
 import { lossesBetween } from '../../../src/engine/what-if/losses';
 import { aKeyReport, mapped } from '../../checks/a-map';
-import { aControl, assessed, aWorkspace, soc2 } from '../a-workspace';
+import { aControl, assessed, aWorkspace, everyMonth, soc2 } from '../a-workspace';
 
 const id = 'no-evidence:C1';
-const plain = assessed({ controls: [aControl()] });
-const key = assessed({ controls: [aControl({ key: true })] });
+const beside = (key?: true) =>
+  assessed({ controls: [aControl({ key }), aControl({ id: 'C2' })], evidence: everyMonth('C2') });
+const plain = beside();
+const key = beside(true);
 const accepted = assessed({
-  controls: [aControl()],
+  controls: [aControl(), aControl({ id: 'C2' })],
+  evidence: everyMonth('C2'),
   acceptances: [{ finding: id, reason: 'r', approver: 'a', accepted: '2026-01-01', expires: '2026-12-31' }],
 });
 
