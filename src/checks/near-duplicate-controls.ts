@@ -1,8 +1,9 @@
 import type { Check } from '../model/check.js';
 import type { ControlFacts } from '../model/facts.js';
 import { unique } from '../model/order.js';
-import { remembered } from '../model/remembered.js';
+import { remembered, rememberedList } from '../model/remembered.js';
 import { alikeTexts } from '../model/wording/alike-texts.js';
+import type { Reading } from '../model/wording/wording-reader.js';
 import { aboutControl, inService, named } from './about-control.js';
 
 /** Of all different words of two texts so many stand in both. Ours: of twenty words about one differs. */
@@ -14,12 +15,19 @@ const idsOf = (controls: readonly ControlFacts[]): string => {
   return ids.length <= shown ? ids.join(', ') : `${ids.slice(0, shown).join(', ')} and ${ids.length - shown} more`;
 };
 
+/** Variants of a workspace share what was read of their controls, and with it the groups. */
+const groupsOf = rememberedList((readings: readonly Reading[]) =>
+  alikeTexts(
+    readings.map(({ words }) => words),
+    alike,
+  ),
+);
+
 /** Controls in service whose texts say nearly the same. One that replaced another says the same by right. */
 export const alikeControls = remembered((controls: readonly ControlFacts[]): ControlFacts[][] => {
   const replaced = new Set(controls.flatMap(({ control }) => control.replaces ?? []));
   const written = inService(controls).filter(({ control }) => control.text !== undefined && !replaced.has(control.id));
-  const texts = written.map(({ reading }) => reading.words);
-  return alikeTexts(texts, alike).map((group) => group.flatMap((index) => written[index] ?? []));
+  return groupsOf(written.map(({ reading }) => reading)).map((group) => group.flatMap((index) => written[index] ?? []));
 });
 
 export const nearDuplicateControls: Check = {

@@ -12,3 +12,19 @@ export const remembered = <K extends object, V>(make: (key: K) => V): ((key: K) 
     return value;
   };
 };
+
+/** The same of a list: asked about the same objects in the same order again, it gives what it made of them the last time. */
+export const rememberedList = <K extends object, V>(make: (items: readonly K[]) => V): ((items: readonly K[]) => V) => {
+  const kept = new WeakMap<K, { readonly items: readonly K[]; readonly value: V }>();
+  return (items) => {
+    const [first] = items;
+    if (first === undefined) return make(items);
+    const there = kept.get(first);
+    if (there?.items.length === items.length && there.items.every((item, index) => item === items[index])) {
+      return there.value;
+    }
+    const value = make(items);
+    kept.set(first, { items, value });
+    return value;
+  };
+};
