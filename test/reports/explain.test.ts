@@ -109,7 +109,9 @@ test('a finding prints its rule, the terms of its priority and the severity tabl
   expect(lines).toContain(
     'severity 4 × reach 2 × demand 1.5 × posture 1 ÷ effort 1 = 12 (asked in: access reviews); number 1 of 2 in the order of work',
   );
-  expect(lines).toContain('critical     no control for a requirement, neither ours nor one that a third party shows to work');
+  expect(lines).toContain(
+    'critical     no control for a requirement, neither ours nor one that a third party shows to work',
+  );
 });
 
 test('a point that nobody spoke of says how to close it', () => {
