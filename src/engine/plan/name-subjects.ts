@@ -18,6 +18,7 @@ export const nameSubjects = ({ workspace, knowledge, controlById, verdicts }: Fa
       ...lines.flatMap(({ assertions }) => assertions.map((one) => [`${id}/${one}`, `${name}, ${one}`] as const)),
     ]),
   );
+  const lists = new Map(workspace.accessLists.map(({ id, file }) => [id, `Access list ${file}`]));
   const together = new Map(knowledge.together.map(({ id, title }) => [id, title]));
   const papers = new Map([
     ...knowledge.documents.map(({ id, title }) => [id, title] as const),
@@ -48,6 +49,10 @@ export const nameSubjects = ({ workspace, knowledge, controlById, verdicts }: Fa
       }
       case 'person':
         return people.get(id);
+      case 'account':
+        return `Account ${id}`;
+      case 'access-list':
+        return lists.get(id);
       case 'vendor':
         return vendors.get(id);
       case 'system':

@@ -78,7 +78,7 @@ export const executiveSummary: Section = {
       ...(reports.some((report) => report.type2)
         ? [
             paragraph(
-              'The type that a report is prepared for is set in bold; the other type shows what the same controls would support.',
+              'The type that a report is prepared for is set in bold; the other type shows what the same controls would support. A type 1 looks at one day: where the newest traces are too old by then, it can stand worse than the type 2.',
             ),
           ]
         : []),

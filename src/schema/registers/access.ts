@@ -101,7 +101,7 @@ export const mitigationSchema = {
     pairs: { type: 'array', minItems: 1, items: id },
     /** Ids or names of those whose conflict it meets. Absent: everybody's. */
     people: lines,
-    /** Systems in which the duties are held. Absent: any. */
+    /** Systems in which the duties are held. Absent: all of them. */
     systems: ids,
     kind: { enum: ['independent-review', 'dual-approval', 'reconciliation', 'logging'] },
     /** The controls that do it. */

@@ -3,7 +3,7 @@ import type { Source } from '../material.js';
 import { isSet, placeOf } from '../material.js';
 import { systemsOf } from './processes.js';
 
-/** Systems in scope; for SOC 1 those of the financial processes and their steps, as far as any process is marked so. */
+/** Systems in scope; for SOC 1 those of the financial processes and their steps, where a process is marked so. */
 export const systems: Source = ({ workspace }, { report }) => {
   const financial = workspace.processes.filter((item) => item.financial === true);
   const used = new Set(financial.flatMap(systemsOf));
