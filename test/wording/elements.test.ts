@@ -159,3 +159,9 @@ test('a comma inside a number parts no clause', () => {
   const { wording } = read('Refunds above 5,000 are approved.', { owner: 'Hal Ito', frequency: 'per-event' });
   expect(JSON.stringify(wording)).not.toMatch(/"000|approves 000| 000 /);
 });
+
+test('a month at the head of a sentence is nobody', () => {
+  const { who } = read('In January a tax accountant ties the totals of year-end forms to the four returns.').wording;
+  expect(who).toBe('a tax accountant');
+  expect(read('In March the totals are tied to the returns.').wording.who).toBeNull();
+});

@@ -37,9 +37,10 @@ export const findWho = ({ tokens }: Sentence, from: number, to: number, lexicon:
       isCapital(next) &&
       !next.broken &&
       !articles.test(token.word) &&
+      !borders.test(token.word) &&
       !hanging.test(token.word)
     ) {
-      // "Dana Fields": somebody, whoever that is.
+      // "Dana Fields": somebody, whoever that is. "In January" is nobody.
       let end = at + 1;
       for (let more = tokens[end + 1]; end < to && more && !more.broken && isCapital(more); more = tokens[end + 1])
         end += 1;
